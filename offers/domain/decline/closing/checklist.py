@@ -184,7 +184,7 @@ def _calls(
     number = f" at {contact.addresses.phone}" if step.channel is Channel.PHONE and contact.addresses.phone else ""
     agency = logged.conveyed_by_agency(case)
     first = ", before anyone else hears" if step.order == 1 else f", once {_told(case, names, steps)}"
-    first = "" if is_lead and step.order != 1 else first
+    first = "" if case.kind is Kind.RESCINDED or (is_lead and step.order != 1) else first
     if agency is not None and agency.id != contact.id and logged.is_inside(contact, case):
         first = f", once {names[agency.id]} has passed the word on"
     hours = ", in working hours" if start is None or start.weekday() < _SATURDAY else ""

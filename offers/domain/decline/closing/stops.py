@@ -10,7 +10,7 @@ from offers.domain.decline.bundle import Channel, ChecklistEntry, EntryKind, Pla
 from offers.domain.decline.closing.between import candidacy, left_between_you, stop
 from offers.domain.decline.closing.office import office
 from offers.domain.decline.closing.quiet import kept_quiet
-from offers.domain.decline.facts import Case, Kind
+from offers.domain.decline.facts import Case, Contact, Kind
 from offers.domain.decline.log import logged
 from offers.domain.decline.people.role_titles import house
 from offers.domain.decline.private.sensitive import is_in_us
@@ -19,6 +19,7 @@ from offers.domain.decline.text.prose import AnyCase, join, shares_run, tidy, wo
 from offers.domain.decline.undoing.dated import to_mind
 from offers.domain.decline.undoing.in_motion import begun_for_you, buyer_agreement
 from offers.domain.decline.undoing.moot import Matter, Moot, moot
+from offers.domain.decline.undoing.signed import to_be_leased
 from offers.domain.decline.undoing.since import done_since_the_yes
 from offers.domain.decline.undoing.trades import to_stop
 from offers.domain.decline.undoing.under_way import is_named, kept_by, to_stop_for, told_besides, told_in_the_log
@@ -35,10 +36,14 @@ def to_be_stopped(
         entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, due_on=told_on))
     for step in steps:
         contact = case.contact(step.contact_id)
-        agreement = buyer_agreement(contact) if contact.role is Role.REALTOR else ""
+        is_realtor = contact.role is Role.REALTOR
+        agreement = is_realtor and (buyer_agreement(contact) or to_be_leased(contact))
         if agreement and step.channel is not Channel.NONE:
             text = f"If you signed a buyer agreement with {names[contact.id]}, end it in writing."
-            if agreement == "signed":
+            if lease := to_be_leased(contact):
+                whom = f"{names[contact.id]}, and end in writing what you signed"
+                text = f"Sign no lease with {whom}; your log says: '{lease}'."
+            elif agreement == "signed":
                 text = f"End the buyer agreement you signed with {names[contact.id]}, in writing."
             elif not is_in_us(case):
                 text = (
@@ -65,7 +70,7 @@ def _set_going(
         entries += left_between_you(case, contact, name)
         if logged.has_left(contact) or (case.kind is Kind.RESCINDED and logged.is_inside(contact, case)):
             continue
-        entries += [stop(contact, text, told_on) for text in _moot(moot(contact, case), name)]
+        entries += [stop(contact, text, told_on) for text in _moot(_needless(contact, case, rest), name)]
         if contact.id in work:
             to_do, told = work[contact.id]
             if contact.id == rest and not to_do.startswith(_LET):
@@ -79,6 +84,11 @@ def _set_going(
     if case.acceptance.is_promise and work.get(rest, (_LET,))[0].startswith(_LET):
         entries.append(_the_rest(case, names.get(rest, ""), work, told_on))
     return entries
+
+
+def _needless(contact: Contact, case: Case, rest: str) -> list[Moot]:
+    """An office that is asked to stop everything needs not be told that no shoes are wanted."""
+    return [each for each in moot(contact, case) if contact.id != rest or each.matter is not Matter.QUESTION]
 
 
 _STOP, _LET = "stop ", "let "
@@ -137,9 +147,12 @@ _MORE = ", and what else was set going"
 
 
 def _with_more(told: list[str], since: list[str]) -> list[str]:
-    """With what else the log tells, where these words do not tell of it already."""
-    plain = [one.replace("&", "and") for one in told]
-    return [*told, *(one for one in since if not any(one in other or other in one for other in plain))]
+    """With what else the log tells; a sentence stands in place of what it already tells."""
+    for one in since:
+        within = [other for other in told if other.replace("&", "and") in one]
+        place = told.index(within[0]) if within else len(told)
+        told = [*told[:place], one, *(other for other in told[place:] if other not in within)]
+    return told
 
 
 _FOR_THE_START = AnyCase(

@@ -48,7 +48,8 @@ def in_one_breath(acts: Iterable[Act]) -> str:
 
 _TOLD_ON = 2
 _TOLD = re.compile(
-    r"\b(?:telling|confiding|sharing|admitting|confessing|talking|explaining why|warning)\b|\b(?:story|stories|tale)\b"
+    r"\b(?:confiding|admitting|confessing|telling (?:me|us) (?:about|of|your|the (?:story|tale)|why|how you|what you|"
+    r"that you))\b|\b(?:story|stories|tale)\b"
 )
 
 

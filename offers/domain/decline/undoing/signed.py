@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact
 from offers.domain.decline.text.prose import AnyCase, plain
-from offers.domain.decline.undoing.in_motion import CLAUSE, PART, first_part
+from offers.domain.decline.undoing.in_motion import CLAUSE, PART, SENTENCE, first_part
 
 _USUAL = {AcceptanceStatus.LOI_SIGNED: "letter of intent", AcceptanceStatus.CONTRACT_SIGNED: "contract"}
 # Other names than the two, each only where the note says that it was signed.
@@ -14,7 +14,7 @@ _OTHERS = (
     r"acceptance (?:form|letter|slip))\b"
 )
 _SIGNED = AnyCase(
-    rf"\b(?:counter-?)?signed (?:(?:and|&) (?:dated|sent|returned|posted) )?(?:off )?(?:both copies of )?"
+    r"\b(?:counter-?)?signed (?:(?:and|&) (?:dated|sent|returned|posted) )?(?:off )?(?:both copies of )?"
     rf"(?:(?:the|their|her|his|my|a|an) )?{_OTHERS}|\b{_OTHERS.replace('?P<paper>', '?P<before>')}"
     r",? (?:(?:was|is|all|now|already|duly) ){0,2}signed\b(?! by (?:her|him|them|the|both|us)\b)"
 )
@@ -41,4 +41,18 @@ _TO_BE_SIGNED = AnyCase(
     rf"\b{_PAPER}s? {_IS}(?:{_SENT}|out|waiting|here|on its way) (?:(?:out|over|to me|with me) )*{_FOR_SIGNING}\b|"
     rf"\b{_SENT} (?:(?:me|us|over|out) )*(?:(?:the|an?|my) )?(?:\w+ )?{_PAPER}s? {_FOR_SIGNING}\b|"
     rf"\b{_PAPER} {_IS}(?:unsigned|not signed|waiting for my signature)\b"
+)
+
+
+def to_be_leased(contact: Contact) -> str:
+    """A lease that this person has drawn up for the user, in the words of the log; "" for none."""
+    return first_part(contact, _LEASE, CLAUSE, SENTENCE)
+
+
+_LEASE = AnyCase(
+    r"\b(?:has|have|had|sent|e-?mailed|drew up|drafted|prepared|posted) (?:(?:me|us|over) )?(?:the |a |our |"
+    r"my )?(?:draft )?"
+    r"(?:lease|tenancy|rental contract)\b(?! clauses)|\b(?:lease|tenancy|rental contract) (?:draft|(?:is|"
+    r"was) (?:ready|drawn up|"
+    r"drafted|waiting|here|yours|out))\b"
 )

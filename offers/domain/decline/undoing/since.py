@@ -20,7 +20,10 @@ _DONE = AnyCase(
     r"moved out|wrote to (?:all|every)|told (?:the (?:team|staff|parents|board|council|press)|every)|"
     r"had (?:\w+ ){1,4}(?:(?:re)?painted|printed|made|cut|sewn|engraved)|(?:kept|held|sav(?:ed|ing)|keeping|holding|"
     r"reserving)(?=[^.;]* (?:for (?:me|us)|back|aside|open)\b)|has my|mailed|posted me|prepared|cleared|emptied|built|"
-    r"sorted|translated my)\b"
+    r"sorted|translated my|blocked|pre-?filled|filled in|"
+    r"swapped (?:her|his|their|shifts?)|got (?:the|my|our) \w+ (?:\w+ )?(?:down|into|onto)|"
+    r"forwarded (?:my|her|his|[a-z]+'s) (?:cv|r[eé]sum[eé]|papers|file)|put (?:her|his|my \w+'s) name (?:in|down)|"
+    r"moved [^.;]{2,25} off my)\b"
 )
 
 
@@ -31,7 +34,7 @@ def done_since_the_yes(contact: Contact, case: Case) -> list[str]:
         return []
     since = (clean(entry.note, as_typed=True) for entry in contact.interactions if entry.on and entry.on >= yes)
     sentences = [sentence for note in since if not stands_still(note) for sentence in parts(note, SENTENCE)]
-    return [as_quoted(part) for sentence in sentences for part in _telling(sentence)]
+    return [as_quoted(part.strip(" ,")) for sentence in sentences for part in _telling(sentence)]
 
 
 def _telling(sentence: str) -> list[str]:

@@ -366,3 +366,22 @@ def test_nobody_is_asked_twice_to_stop():
     assert found.count("Ask C2 Roe to") == 1
     assert "what else may be in motion at Harbor Clinic; your log says: '" in found
     assert "(must" not in found
+
+
+def test_a_lease_that_waits_is_not_signed():
+    note = Interaction(
+        kind="email", note="Has the lease draft, knocked $100 off. Walked a rental with her phone held up"
+    )
+    agent = person("c2", Role.REALTOR, interactions=(note,))
+    found = texts(person(extended_offer=True), agent, acceptance=AcceptanceStatus.VERBAL)
+    assert (
+        "Sign no lease with C2 Roe, and end in writing what you signed; your log says: 'Has the lease draft'." in found
+    )
+
+
+def test_whoever_laid_hands_on_the_user_is_thanked_for_their_time_alone():
+    note = Interaction(kind="lunch", note="Oysters. Hand on my back too long. Gave me a lift to the station")
+    bundle = compose(case_of(person(extended_offer=True), person("c2", Role.PARTNER, interactions=(note,))))
+    assert "oysters" not in bundle.messages["c2"].body
+    assert "lift" not in bundle.messages["c2"].body
+    assert not any("oysters" in step.why.lower() for step in bundle.plan)
