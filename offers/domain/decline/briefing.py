@@ -18,7 +18,7 @@ from offers.domain.decline.people.role_titles import house, person_sought, role_
 from offers.domain.decline.plan.etiquette import written_medium
 from offers.domain.decline.private.discretion import Discretion
 from offers.domain.decline.private.sensitive import is_confidence
-from offers.domain.decline.private.touched import touched_the_user
+from offers.domain.decline.private.touched import unharmed
 from offers.domain.decline.reading import attempts
 from offers.domain.decline.reading.acts import Sort
 from offers.domain.decline.roles import Role
@@ -100,10 +100,7 @@ def _reader(
     circle = circle_of(contact, case, leads)
     moved = logged.has_moved(contact, case) or logged.has_left(contact)
     under_way = tuple(said for said in _under_way(case, contact) if discretion.allows(said))
-    acts = thanked_for(case, contact, discretion, to_stop=under_way, is_outside=circle.is_outside)
-    if touched_the_user(contact):
-        # Whoever laid hands on the user hears thanks for their time.
-        acts = ()
+    acts = thanked_for(case, unharmed(contact), discretion, to_stop=under_way, is_outside=circle.is_outside)
     soured = contact.id in cool or (is_cool(contact) and not (acts and is_mildly_so(contact)))
     begun = bool(under_way)
     in_general = (

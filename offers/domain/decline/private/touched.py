@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from offers.domain.decline.facts import Case, Contact
 from offers.domain.decline.questions import asked_once
@@ -36,6 +37,13 @@ def was_touched(case: Case) -> bool:
 @asked_once
 def touched_the_user(contact: Contact) -> bool:
     return any(_tells(entry.note) for entry in contact.interactions)
+
+
+def unharmed(contact: Contact) -> Contact:
+    """Without the occasions on which it happened: nobody is thanked for the oysters of that lunch."""
+    if not touched_the_user(contact):
+        return contact
+    return replace(contact, interactions=tuple(one for one in contact.interactions if not _tells(one.note)))
 
 
 def _tells(text: str) -> bool:

@@ -379,7 +379,7 @@ def test_a_lease_that_waits_is_not_signed():
     )
 
 
-def test_whoever_laid_hands_on_the_user_is_thanked_for_their_time_alone():
+def test_nobody_is_thanked_for_the_lunch_at_which_they_laid_hands_on_the_user():
     note = Interaction(kind="lunch", note="Oysters. Hand on my back too long. Gave me a lift to the station")
     bundle = compose(case_of(person(extended_offer=True), person("c2", Role.PARTNER, interactions=(note,))))
     assert "oysters" not in bundle.messages["c2"].body
