@@ -22,7 +22,6 @@ MY_PEOPLE = word_set(
     "mother father"
 )
 COUNTABLE = PERSONS | word_set(
-    "onsite "
     "upgrade keycode balcony arrow audition raincoat coast campus tablecloth option banquet size non-compete cab "
     "snowplow journal centre center pit delay rundown guy "
     "abstract accompanist account agenda airplane airport allotment amp apartment application apron archive arena "

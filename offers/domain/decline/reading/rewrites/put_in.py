@@ -40,7 +40,6 @@ PUT_IN = Rewriting(
         ),
         "in the ",
     ),
-    ("giving notes|gave notes", r"\b(giving|gave) (?=notes\b)", r"\1 me "),
     (
         "texting |texted ",
         (
@@ -212,7 +211,6 @@ PUT_IN = Rewriting(
     (" to show ", r"\b(me|us)((?: \w+){1,3}) to show (?=(?:the|an?|your|every|all)\b)", r"\1\2 to show \1 "),
     (" after to| after with", r" after (to|with)\b", r" afterwards \1"),
     ("making time|made time", r"\b(making|made) time$", r"\1 time for me"),
-    ("on phone", r"\bon phone\b", "on the phone"),
     (
         "name of|names of",
         (
@@ -284,8 +282,8 @@ PUT_IN = Rewriting(
         "for a ",
     ),
     (
-        "meeting|training|briefing",
-        r"\b(after|before) (?=(?:meeting|training|briefing)(?:$| (?:to|and|so)\b))",
+        "meeting|training|briefing|onsite|audition|interview",
+        r"\b(after|before) (?=(?:meeting|training|briefing|onsite|audition|interview)(?:$| (?:to|and|so)\b))",
         r"\1 the ",
     ),
     ("with other ", r"\bwith (?=other (?:new )?[a-z]+s\b)", "with the "),

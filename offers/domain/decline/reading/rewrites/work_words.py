@@ -127,5 +127,4 @@ WORK_WORDS = Rewriting(
     ("Mar|mar", rf"\b{_WHEN} [Mm]ar\b", r"\1 March"),
     ("Dec|dec", rf"\b{_WHEN} [Dd]ec\b", r"\1 December"),
     ("to pm", r"\b([Mm]oved .*to) pm\b", r"\1 the afternoon"),
-    ("to am", r"\b([Mm]oved .*to) am\b", r"\1 the morning"),
 )

@@ -85,6 +85,7 @@ def test_nothing_stops_half_way(note, expected):
             ["filling in the certificate of eligibility form for me"],
         ),
         ("Showed us the valley by cargo bike.", ["showing us the valley by cargo bike"]),
+        ("Prepped me 40 min before onsite.", ["prepping me for 40 minutes before the onsite"]),
         ("Swapped the panel for a walk on Swansea beach.", ["swapping the panel for a walk on Swansea beach"]),
         ("Opened the flat files for me, all afternoon.", ["opening the flat files for me all afternoon"]),
     ],
