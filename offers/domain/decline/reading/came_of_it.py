@@ -11,6 +11,11 @@ _WHEN = (
     r"(?:the (?:very )?(?:next|same) (?:day|morning|night|week|afternoon)|that (?:very |same )?(?:day|night|week|"
     r"weekend|evening|afternoon)|within (?:the|an) (?:hour|day|week)|(?:already )?(?:twice|every day) since)"
 )
+# "the best debrief of my life", "best edit I've had in years"
+DONE_WELL = (
+    r"(?:\w+ )?(?:chat|interview|hour|talk|meal|tour|conversation|feedback|lesson|coffee|dinner|lunch|supper|notes|"
+    r"debrief|edit|exam|critique|review|rehearsal|class|session|workshop|audition|advice|welcome)"
+)
 _TIME = r"(?:part|hour|bit|morning|afternoon|evening|night|day|meal|moment|thing)"
 # Of whoever of the user's it was for, and so told by a clause whose "she" may be another.
 STILL_TALKING = "still talking about it."

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from itertools import chain
 
-from offers.domain.decline.reading.came_of_it import CAME_OF_IT, is_of
+from offers.domain.decline.reading.came_of_it import CAME_OF_IT, DONE_WELL, is_of
 from offers.domain.decline.reading.never_before import NEVER_BEFORE
 from offers.domain.decline.reading.of_myself import OF_MYSELF, TELLS_OF_ME
 from offers.domain.decline.text.prose import AnyCase, capitalize, fill
@@ -156,19 +156,22 @@ _REACTIONS = [
         ),
         (
             (
-                r"^(?:it was )?(?:easily |honestly |probably )?(?:the )?best (?P<said>(?:\w+ )?(?:chat|interview|"
-                r"hour|talk|meal|tour|conversation|feedback|lesson|coffee|dinner|notes)) (?:(?:I(?:'?ve)? |"
-                r"I have )?(?:ever )?had )?(?P<when>all (?:year|month|week)|this year|in "
+                rf"^(?:it was )?(?:easily |honestly |probably )?(?:the )?best (?P<said>{DONE_WELL}) (?:(?:that )?"
+                r"(?:I(?:'?ve)? |I have )?(?:ever )?had )?(?P<when>all (?:year|month|week)|this year|in "
                 r"(?:years|months|ages|a long time))$"
             ),
             "It was the best {said} I've had {when}.",
         ),
         (
             (
-                r"^(?:it was )?(?:the )?best (?P<said>(?:\w+ )?(?:chat|interview|hour|talk|meal|tour|conversation)) "
-                r"I'?ve (?P<ever>(?:ever )?)had(?: yet)?$"
+                rf"^(?:it was )?(?:easily |honestly )?(?:the )?best (?P<said>{DONE_WELL}) (?:that )?I(?:'?ve)? "
+                r"(?P<ever>(?:ever )?)had(?: yet)?$"
             ),
             "It was the best {said} I've {ever}had.",
+        ),
+        (
+            rf"^(?:it was )?(?:easily |honestly )?(?:the )?best (?P<said>{DONE_WELL}) of my (?P<of>life|career)$",
+            "It was the best {said} of my {of}.",
         ),
         (
             (
