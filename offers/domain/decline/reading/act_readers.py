@@ -276,6 +276,7 @@ _ON_DAY_OFF = re.compile(
     re.IGNORECASE,
 )
 _ONE_SIDED = re.compile(
+    r"for (?:me|us) (?:at|with|to|before|in front of)\b|"
     r"with the (?:dog|cat|baby|kids|children|twins|boys|girls)(?=$|,| (?:all|for|while|so|until|till|every|"
     r"overnight)\b)|(?:me|us|up|over with|(?:my|our) [a-z]+ through)\b|(?:(?:the|your) "
     r"[\w' -]{3,30}|HR|IT|admin) into (?:an?|my|"

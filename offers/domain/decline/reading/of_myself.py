@@ -31,6 +31,10 @@ _OF_MYSELF = (
         "I still {said}.",
     ),
     (
+        r"^(?:and )?I (?P<said>(?:now )?use (?:it|them) (?:at work|every (?:day|week)|all the time|daily)(?: now)?)$",
+        "I {said}.",
+    ),
+    (
         r"^(?:and )?we(?: both)? (?P<said>(?:text|write|talk|chat|e-?mail|speak)(?: all the time| every \w+)? now)$",
         "We {said}.",
     ),

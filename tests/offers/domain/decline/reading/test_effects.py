@@ -142,3 +142,15 @@ def test_what_came_of_something_else_is_not_said_of_the_deed(clause: str, doing:
 )
 def test_what_the_user_tells_of_themselves_is_what_it_did_for_them(note, effect):
     assert acts(note)[-1].effect == effect
+
+
+@pytest.mark.parametrize(
+    ("note", "effect"),
+    [
+        ("Drew the whole picture on a napkin for me; best debrief of my life", "It was the best debrief of my life."),
+        ("Quizzed me on fatigue for an hour, the best exam I ever had", "It was the best exam I've ever had."),
+        ("sent me the template after, i now use it at work", "I now use it at work."),
+    ],
+)
+def test_what_it_was_beside_all_others_is_told(note, effect):
+    assert [act.effect for act in acts(note)] == [effect]

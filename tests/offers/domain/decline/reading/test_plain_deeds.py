@@ -93,6 +93,7 @@ def test_what_may_be_no_kindness_is_not_told(note):
         ("Turned the lights off to show me the view of the harbour", "turning the lights off to show me the view"),
         ("made kimchi jjigae, first warm thing in three days", "making kimchi jjigae"),
         ("paid for the wine", "paying for the wine"),
+        ("Spoke for me at the board, I gather", "speaking for me at the board"),
         ("Worked out school fees for five kids in three schools", "working out school fees for five"),
         ("Caught my foot when I slipped on the plate", "catching my foot when I slipped"),
         ("Signed me in as her guest to see the plane stripped down", "signing me in as your guest"),
