@@ -24,57 +24,12 @@ _MATTERS = (
     r"work permit|sponsorship)\b(?! (?:questions?|issues?|for the (?:visit|interview|trip)))"
 )
 _CHECKS = r"(?:vetting|dbs|pvg|wwcc|work pass|pass application|sponsorship|registration|movers|police check)"
-# What is started in a moment, or ordered and reserved for the day, and is over with it.
-_ENGINES = (
-    r"(?:car|engine|truck|van|tractor|boat|motor|outboard|generator|mower|bike|fire|stove|grill|kettle|barbecue|bbq|"
-    r"fiat|ford|volvo|subaru|honda|toyota|jeep|beetle|saab|skoda|peugeot|renault|land rover|pickup|conversation|"
-    r"ball rolling)"
-)
 _ORDERS = "|".join(THINGS)
-_FOR_THE_DAY = (
-    r"(?:cabs?|taxis?|uber|lyft|ride|rickshaw|tables?|seats?|booth|parking|court|tickets?|drinks?|beers?|pints?|"
-    r"wine|tea|"
-    r"cakes?|pies?|curry|curries|sushi|noodles|pho|tacos|burgers?|rounds?|dish(?:es)?|starters?|menu|everything|"
-    r"seconds|supper|room service|tasting|song)"
-)
-# Something to look at or to taste on a visit, and nothing for the first day.
-_TO_TRY = (
-    r"(?:for (?:me|us) to (?:try|taste|see|play|test|smell|touch|hear|compare)|so (?:that )?(?:i|we) could "
-    r"(?:try|taste|see|play|test|compare)|to try|for the (?:demo|class|visit|tour|workshop|talk|tasting))\b"
-)
-# What somebody begins, files or asks for in a life of their own: "filed for divorce", "enrolled in night school".
-_OWN_START = (
-    r"(?:(?:an? |the )?(?:\w+ )?(?:box|tally|jar|playlist|sweepstake|pool|countdown|chant|joke|thread|group chat|"
-    r"whatsapp|collection|rumou?r|conga|sing-?song|round|argument|debate|betting)\b|"
-    r"(?:crying|laughing|singing|talking|dancing|smiling|clapping|cheering|working|teaching|painting|running|cooking|"
-    r"knitting|life|school|college)\b|(?:a|her|his|the|their) (?:\w+ )?(?:family|garden|band|choir|club|fire|allotment|"
-    r"blog|podcast|diet|business|firm|school)\b)"
-)
-_OWN_WISH = (
-    r"(?:that\b|leave\b|more\b|an? (?:transfer|raise|day off|move)\b|\w+ from me\b|"
-    r"my (?:slides|talk|paper|recipe|notes|company|presence|autograph|card)\b)"
-)
-_OWN_YEARS = (
-    r"(?:(?:\w+ ){0,2}(?:years|decades|hours|days|nights|shifts|summers|seasons|chairs|time)\b|"
-    r"for (?:it|this|that|the same|retirement|early|leave|an? (?:transfer|raise))\b)"
-)
-_THEIRS = r"(?:her|his|their|him|herself|himself)\b"
 # A part of a note that begins with this verb tells of something set going, and not of how a clinic started.
 _BEGUN = AnyCase(
     r"(?:^|[.;,!+&\n]|(?<!\w)-|\band\b)\W*(?:(?:she|he|they|already|has|have|had|also|then) )*(?:"
-    r"(?:started|began)(?! (?:at|with|by|off|out|early|late|there|here|as|in|from|over|around|his|her|their|"
-    r"(?:the|our|my) (?:day|morning|tour|visit)|me|us|him|them)\b)"
-    rf"(?! {_OWN_START})(?! (?:\w+ )?times\b)(?! (?:the |my |our |a |his |her )?(?:\w+ )?{_ENGINES}\b)|"
-    r"ordered(?! for (?:me|us|everyone|everybody|the (?:whole )?table|all of us)\b(?! (?:an?|the|some|two)\b))"
-    rf"(?! [^.;,]{{2,50}} {_TO_TRY})(?! {_THEIRS}(?![^.;,]{{0,40}} for (?:me|us)\b))(?! (?:me|us|him|"
-    r"them)\b(?! (?:an? |the |some |two |my |"
-    rf"our )?(?:[\w-]+ ){{0,2}}(?:{_ORDERS})\b))(?! in\b)(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|"
-    rf"reserved(?! (?:\w+ ){{0,3}}{_FOR_THE_DAY}\b)|"
-    rf"chasing(?! (?:{_THEIRS}|the (?:ball|dogs?|kids|geese|ducks|sheep|goats?|cats?)\b))|putting in|"
-    rf"put in(?! {_OWN_YEARS})|filed(?! (?:(?:for (?:a )?(?:divorce|bankruptcy|custody|separation)|away|in|past)\b|"
-    rf"{_THEIRS}))|requested(?! (?:{_OWN_WISH}|{_THEIRS}))|enrolled(?! (?:(?:in|at|as)\b|{_THEIRS}))|"
-    rf"registered(?! (?:(?:nurse|as|for (?:the|an?) \w*(?:marathon|race|run|conference))\b|{_THEIRS}))|"
-    rf"submitted(?! (?:an? question\b|{_THEIRS}))|"
+    r"(?:started|began|ordered|reserved|chasing|putting in|put in|filed|requested|enrolled|registered|submitted)"
+    rf"(?= (?:[\w'/-]+ ){{0,5}}(?:my|our|{_PAPERS}|{_ORDERS})\b)|"
     r"signed (?:me|us|my \w+) up for (?:\w+ ){0,3}(?:course|class(?:es)?|lessons?|union|pension|scheme|"
     r"insurance|benefits)|(?:had|got) my (?:\w+ ){1,2}(?:painted|printed|engraved|cut)|"
     rf"applied for(?= (?:[\w'/-]+ ){{0,5}}(?:my|our|me|us|{_PAPERS})\b)(?! (?:my|our|this|that) (?:\w+ )?(?:job|post|"
@@ -84,7 +39,7 @@ _BEGUN = AnyCase(
     r"(?:held|holding|saved|saving|blocked)(?= (?:\w+ ){0,4}(?:showings?|viewings?|slots?|place|house|apartment|flat|"
     r"room|rental|unit|cottage|bungalow|buyers?|shifts?)\b)|"
     r"(?:(?:is|are|was) )?(?:held|holding|saved|saving|blocked|kept|keeping|reserved)"
-    rf"(?= (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)(?![^.;,]{{0,40}}\b(?:for|since|after) {_THEIRS})|"
+    rf"(?= (?:\w+ ){{0,4}}(?:{HOMES}|{PLACES})\b)(?![^.;,]{{0,40}}\b(?:for|since|after) (?:her|his|their|him)\b)|"
     r"(?:booked|scheduled|made|set up|hired|arranged)(?= (?:\w+ ){0,3}(?:fingerprint|movers|moving|removal|storage|"
     r"induction|tax office|temp|corporate|patients|onboarding))|"
     r"(?:put|got|assigned|pencill?ed|slotted|added) (?:me|us|(?:the|our|my) \w+)(?= (?:\w+ ){0,4}(?:schedule|rota|"

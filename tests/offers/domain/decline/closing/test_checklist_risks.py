@@ -168,9 +168,9 @@ def test_what_was_set_going_or_lent_is_named_from_the_log():
 
 
 def test_what_we_have_no_words_for_is_stopped_beside_what_we_have():
-    note = Interaction(kind="phone", note="Already started the zoning variance, chased two of my references.")
+    note = Interaction(kind="phone", note="Already started my zoning variance, chased two of my references.")
     text = texts(person(extended_offer=True), person("c2", Role.HR_DIRECTOR, interactions=(note,)))
-    both = "'chased two of my references' and 'Already started the zoning variance'"
+    both = "'chased two of my references' and 'Already started my zoning variance'"
     assert f"stop the reference calls, and what else was set going; your log says: {both}." in text
 
 
