@@ -117,6 +117,10 @@ _BROKEN_WITHIN = re.compile(
     r"(?<=ing)[\w' -]* (?:was|were|is|are) the (?:first|last|only|one|same|second|third|kind|sort|most)$|"
     r"\b(?:why|how|what|where|when|whether|because|which|that) (?:you|I|we|they)$|"
     r"\bon your behalf\b|^(?:you )?thank(?:ing|ed) (?:me|us) for\b|"
+    # Who pressed, who sold, what they did long before, and where they sleep.
+    r"^(?:you )?(?:call|phon|text|messag|e-?mail|r[ai]ng)\w* (?:me )?(?:(?:three|four|five|six|seven|eight|nine|ten|"
+    r"\d+) times|\w+ \w+days in a row)$|^(?:you )?talk(?:ing|ed) up (?!to\b)|\bwhere you sleep\b|"
+    r"^(?!.*\b(?:me|us|my|our)\b).* in (?:'\d\d|(?:19|20)\d\d)$|"
     r"vouch(?:ing|ed) for your?\b|^the [a-z]+ on my behalf|"
     r"^(?:you )?(?:(?:send|call|r[ai]ng|try|ask|writ)ing again|(?:teaching|taught|telling|told) (?:me|us) more)$|"
     r"(?:walk|driv|tak|bring)ing (?:me|us) all the way$|"

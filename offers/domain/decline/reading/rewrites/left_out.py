@@ -45,6 +45,15 @@ LEFT_OUT = Rewriting(
         ),
         r"\1",
     ),
+    # A mishap on the way is no part of the deed.
+    (
+        " and dropp| and spill| and tripp",
+        (
+            r",? and (?:dropp|spill|tripp)(?:ing|ed) (?!(?:me|us|it|by|in|off|over|round|everything|what|my|our|your|"
+            r"the|a)\b)[^,]*$"
+        ),
+        "",
+    ),
     # Whoever else it was that came.
     (
         "till you| until you",

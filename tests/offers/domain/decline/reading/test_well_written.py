@@ -151,3 +151,21 @@ def test_nothing_is_left_hanging(note, expected):
 )
 def test_an_hour_by_itself_is_told_in_words(note, expected):
     assert thanked(note) == expected
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("One house only. Rang me 9 times since.", []),
+        (
+            "Rang me back three times as my signal kept dropping.",
+            ["ringing me back three times as my signal kept dropping"],
+        ),
+        ("Talked up the one with the cracked wall.", []),
+        ("Planted the first block in '61.", []),
+        ("Demoed the robot, dropped 40 pills.", ["demoing the robot"]),
+        ("Showed me where he sleeps.", []),
+    ],
+)
+def test_what_was_no_favor_is_thanked_for_by_nobody(note, expected):
+    assert thanked(note) == expected
