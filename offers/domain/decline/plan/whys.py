@@ -56,6 +56,9 @@ _IN_TALKS = "You are in talks there yourself"
 def _because(contact: Contact, step: PlannedStep, deed: str, case: Case) -> str:
     facts, name, channel = _facts(contact, deed), full_name(contact), step.channel
     how = HOW.get(channel, channel.label.lower())
+    if not channel.is_live:
+        # "You last spoke by phone. A separate e-mail" would sound like a slip.
+        facts = facts.replace(" spoke by phone", " spoke").replace(" spoke by video", " spoke")
     if step.code == "own":
         return f"Your own choice. {facts}."
     if step.code in _IN_GENERAL:
