@@ -39,19 +39,18 @@ _SAYS_LITTLE = word_set(
 )
 # As often done for anybody, or for themselves: kind where the user is named.
 _COMMON = word_set(
-    "added apologised apologized arrived ate automated began blessed bought bowed brought called challenged changed "
-    "chose contacted copied corrected counted cried cut dropped drove e-mailed emailed finished followed fought "
-    "found gave got greeted had held invited kept learned left let made mailed messaged met moved nudged paid "
-    "phoned picked played pointed popped pulled pushed put quoted ran rang reached read repeated returned rolled "
-    "rushed saved sent set showed skipped sold spelled spotted started stepped stood stopped stuck texted tipped "
-    "told took touched trained treated turned used walked watched worked wrote"
+    "arrived began bought brought called challenged changed chose contacted copied corrected counted cut dropped "
+    "drove e-mailed emailed finished followed fought found gave got greeted had held invited kept learned left let "
+    "made mailed messaged met moved nudged paid phoned picked played pointed pulled pushed put quoted ran rang "
+    "reached read repeated returned rolled rushed saved sent set showed skipped sold spotted started stepped stood "
+    "stopped stuck texted told took touched trained treated turned used walked watched worked wrote"
 )
 # Kind by itself, whatever it is done to.
 _GOOD_OF_THEM = word_set(
-    "accompanied backdated baked brewed compiled crocheted expedited extended fetched filmed forwarded framed grafted "
-    "hand-wrote hauled interpreted knitted labeled labelled measured overnighted paced polished pre-ordered priced "
-    "re-drew re-voiced redrew refunded rehung researched reworded rounded sanded scanned sewed simmered smoked "
-    "soldered spliced squeezed tabulated tailored translated tutored unlocked welded"
+    "accompanied backdated baked brewed compiled crocheted expedited extended fetched filmed forwarded framed "
+    "grafted hand-wrote hauled interpreted knitted labeled labelled measured overnighted paced polished pre-ordered "
+    "priced re-drew re-voiced redrew refunded rehung researched reworded rounded sanded scanned sewed simmered "
+    "smoked soldered spliced squeezed tabulated tailored translated tutored unlocked unrolled welded"
 )
 # Work, whatever at; not "had a quiz for me", "kept quiet for me".
 _PAINS = word_set("checked cooked drew dug filled looked made moved opened ran threw walked went worked wrapped wrote")
@@ -75,7 +74,13 @@ _FOR_ME = re.compile(
     re.IGNORECASE,
 )
 _GONE = word_set("asked hung left lost rolled")
-_BY_THEMSELVES = word_set("had kept stayed took")
+_AT_ANY_COST = (KIND_ACTS | word_set("fried met talked")) - word_set("had kept stayed took")
+# Not for the user, or at them: "rang at midnight to push for an answer".
+_PRESSING = re.compile(
+    r"^(?!to\b).*\bto (?:change|push|press|chase|demand|ask (?:for|if|when|whether)|cancel|complain|remind|move|shift|"
+    r"say (?:that )?(?:it|the|they)|find out|check on|hurry|get)\b|^(?:demanding|asking|pushing|pressing|chasing)\b|"
+    r"\b(?:demanding|pressing|pushing|chasing)\b|\bwith (?!me\b|us\b)(?:the|her|his|their|some) "
+)
 # Away from the user, or against them, for whatever sake.
 _LEAVES = word_set("asked got hung left lost rolled turned")
 _AWAY = re.compile(r"(?:me|us) away\b|(?:off|away|out)\b(?! (?:the|an?|my|our|some)\b)", re.IGNORECASE)
@@ -103,8 +108,11 @@ _AND_WE = re.compile(r",? and (?:I|we|they|it|when)\b.*$")
 _LEFT_OPEN = re.compile(r"\b(?:will|would|can|could|did|does|do|has|had)$")
 _MOST_WORDS = 24
 _TOLD_WELL = 4
-# "passed on that they had approved it"
-_NEWS = re.compile(r"(?:\w+ )?that\b")
+# "typed on her laptop through the entire interview"
+_BUSY = re.compile(
+    r"\b(?:through(?:out)?|during) (?:my|our|the) (?:whole |entire |full )?(?:talk|interview|call|visit|tour|"
+    r"meeting|lunch|dinner|panel)\b|\bby (?:accident|mistake)\b"
+)
 THEIR_OWN = re.compile(r"(?:her|his|their) own\b|(?:him|her|them)self\b")
 # What was done for somebody else, or was said.
 FOR_OTHERS = re.compile(
@@ -145,7 +153,7 @@ def is_plain_deed(past: str, rest: str) -> bool:
     is_meant = past not in NEVER and past not in _GONE and MEANT_FOR_ME.search(rest) is not None
     if past in NEVER or _AWAY.match(rest) or ((past in IN_DOUBT or past in _LEAVES) and not is_meant):
         return False
-    if is_meant or (past not in _BY_THEMSELVES and COSTLY.search(rest)):
+    if is_meant or (past in _AT_ANY_COST and COSTLY.search(rest) and not _PRESSING.search(rest)):
         return True
     if past in _SAYS_LITTLE:
         return False
@@ -159,9 +167,9 @@ def is_plain_deed(past: str, rest: str) -> bool:
 
 def _is_told_well(past: str, rest: str) -> bool:
     """Whether so much is told of it that it must have counted: "took the call from a boat"."""
-    if rest.count(" ") < _TOLD_WELL or THEIR_OWN.match(rest) or _NEWS.match(rest):
+    if past not in KIND_ACTS or rest.count(" ") < _TOLD_WELL or THEIR_OWN.match(rest) or _BUSY.search(rest):
         return False
-    return past not in _COMMON or (past in KIND_ACTS and not FOR_OTHERS.search(rest))
+    return past not in _COMMON or not FOR_OTHERS.search(rest)
 
 
 def is_amiss(past: str, rest: str) -> bool:

@@ -128,8 +128,11 @@ _MAY_BE = AnyCase(
 _TOUR = re.compile(
     r"(?:an? |the )?(?P<what>(?:(?!(?:no|my|our|and|of|for|with|virtual|online|video|bus|short|rushed|asked|said)\b)"
     r"[a-z][a-z'-]+ ){1,3}(?:tour|demo|demonstration|tasting)|(?:mock|practi[cs]e) interview)"
-    r"(?P<more> (?:of|at|through|around|round|in|by|on) [\w' -]{3,40})?$",
+    r"(?P<more> (?:of|at|through|around|round|in|on) [\w' -]{3,40})?$",
     re.IGNORECASE,
+)
+_FELL_FLAT = AnyCase(
+    r"\b(?:badly|rained off|cancel+ed|boring|dull|hated|skipped|endless|rushed|flat|awkward|disaster)\b"
 )
 # What is so called is no gift, or none of theirs.
 _NO_GIFT = AnyCase(
@@ -151,7 +154,11 @@ def thing(clause: Clause) -> Act | None:
         return None
     first, *more = clause.text.split(",")
     tour = _TOUR.match(first)
-    if tour and not (_NO_GIFT.search(first) or any(verbs.is_past(word) for word in tour["what"].lower().split())):
+    if tour and not (
+        _NO_GIFT.search(first)
+        or _FELL_FLAT.search(clause.text)
+        or any(verbs.is_past(word) for word in tour["what"].lower().split())
+    ):
         what = tour["what"] if tour["what"][:2].isupper() else tour["what"][0].lower() + tour["what"][1:]
         return Act(f"the {what}{clause.to_you(tour['more'] or '')}", sort=Sort.GUIDANCE)
     found = _THING.match(first.strip())

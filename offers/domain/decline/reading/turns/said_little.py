@@ -119,7 +119,24 @@ LITTLE_WITH = by_verb(
         "worked",
         r"out (?:the|our|my|all|both|what|which|when|[a-z]+ [a-z]+ for|[A-Z]+ [a-z]+) (?!deal\b)[\w' -]{6,}",
     ),
-    ("wrote", rf"(?:{_NUMBER}|several) pages (?:about|on|of)\b"),
+    ("wrote", rf"(?:{_NUMBER}|several) pages (?:about|on|of) (?!why\b|how\b|my\b)"),
+    # "traded her Saturday off to be there", "flew into Athens for one breakfast"
+    (
+        "traded swapped",
+        r"(?:her|his|their) (?:\w+day|day|shift|weekend|evening|night)s? (?:off )?(?:to (?!go|avoid|leave)|so\b)",
+    ),
+    (
+        "flew drove",
+        (
+            r"(?:in|into|down|over|out|up)(?: to)? [^,]*\bfor (?:an?|one|the) (?:coffee|breakfast|lunch|dinner|drink|"
+            r"meal|tea|supper|panel|interview)\b"
+        ),
+    ),
+    ("listed", r"(?:everything|all that|what) (?:I|we)\b(?!.*\b(?:wrong|missed|failed|lacked)\b)|by heart\b"),
+    ("listened", r"when (?:I|we)\b|to (?:all|every [a-z]+) of\b"),
+    ("passed", r"on what [\w' -]+ (?:liked|loved|enjoyed|admired)\b|the phone (?:a?round)\b"),
+    ("lifted carried swung", rf"(?:the|both|our|my) {_YOUNG} (?:over|up|across|onto|down|into|in|out)\b"),
+    ("squared", r"away (?:the|my|our|an?)\b"),
     ("caught", r"(?:me|my (?:foot|arm|hand|elbow|bag|hat|laptop)) (?:when|as|before) (?:I|it)\b"),
     ("signed", r"(?:me|us) in as (?:her|his|their) guests?\b"),
     ("agreed", r"an? (?:later|earlier|different|second|shorter|gentler) [a-z]+ so\b"),
@@ -128,7 +145,8 @@ LITTLE_WITH = by_verb(
         "spent",
         (
             r"(?:her|his|their) (?:own )?(?:(?:half )?day off|lunch (?:hour|break)|weekend|evening|afternoon|morning) "
-            r"(?:on|with|going|showing|taking|teaching|explaining)\b"
+            r"(?:on (?:what|how|where|my|our)|with (?:me|us)|"
+            r"(?:showing|taking|teaching) (?:me|us)|explaining)\b"
         ),
     ),
     ("photographed", r"(?:the|every|all|each|both) "),
@@ -136,7 +154,7 @@ LITTLE_WITH = by_verb(
     (
         "made cooked",
         (
-            r"(?!(?:it|me|us|every\w+|people|up|out|off|do|an?|the|her|his|their|no|time|sense|sure|fun|way|room|space|progress|trouble|noise|"
+            r"(?!(?:it|me|us|(?:her|him|them)sel\w+|every\w+|people|up|out|off|do|an?|the|her|his|their|no|time|sense|sure|fun|way|room|space|progress|trouble|noise|"
             r"contact|light|use|peace|history|small|talk|money|war|love|clear|known|note|public|good|bad|haste|mention|"
             r"partner|redundant|official|plain|certain|sarcastic|rude|eye|arrangements|plans|believe|short|heavy|much)\b)"
             r"(?-i:[a-z-]{4,})(?<!s)(?: (?-i:[a-z-]+)(?<!s))?(?=$|,| (?:for|with|in|on|at) )"
