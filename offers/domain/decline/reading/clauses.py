@@ -103,7 +103,8 @@ _COSTS = frozenset({"ask", "fight", "push", "argue", "ring", "call", "drive"})
 # "holding the cottage for us till Friday", "ended up reading me the news": it was done all the same.
 _IN_PROGRESS = re.compile(
     r"(?:[Hh]olding|[Ss]aving|[Kk]eeping)"
-    r"(?= (?!.* if )(?!the (?:post|job|offer|position|role)\b).*\bfor (?:me|us)\b)|"
+    r"(?= (?!.* if )(?:the|an?|our|my|one|two|three) (?!(?:grudge|file|eye|meeting|record|"
+    r"post|job|offer|position|role)\b).*\bfor (?:me|us)\b)|"
     r"[Ss]aving(?= (?:me|us)\b)|[Ee]nded up (?=[a-z]+ing\b)"
 )
 

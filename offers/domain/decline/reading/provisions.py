@@ -182,7 +182,7 @@ _NO_MEAL = (
     r"(?:(?:inter)?views?|meetings?|calls?|chats?|talks?|panel|offer|contract|papers?|arguments?|row|notice|questions?|tour|"
     r"visits?|weeks?|weekend|nights?|days?|afternoon|morning|hours?|minutes?|stay|room|bed|time|work|help|advice|no|not|"
     r"nothing|never|just|only|my|our|me|us|I|we|was|were|is|are|and|or|to|of|for|with|in|on|at|met|ate|had|saw|"
-    r"mou?ld|damp|smell|mess|leak|flood|rats?|mice|silent|awkward|bad|awful|burnt|late|kids?|children|dogs?|cats?|party|wake|funeral|fight|everyone|everybody|she|he)"
+    r"mou?ld|damp|silence|quiet|police|tears|shouting|screaming|hair|search|arrest|accident|smell|mess|leak|flood|rats?|mice|silent|awkward|bad|awful|burnt|late|kids?|children|dogs?|cats?|party|wake|funeral|fight|everyone|everybody|she|he)"
 )
 _AT_THEIRS = re.compile(
     rf"^(?P<dish>(?:(?!{_NO_MEAL}\b)[\w'-]+ ){{0,2}}(?!{_NO_MEAL}\b)[\w'-]+(?: for (?:two|three|four|five|six|eight|"

@@ -112,12 +112,16 @@ LITTLE_WITH = by_verb(
         "left",
         (
             r"(?:me|us) (?:alone|by (?:my|our)sel(?:f|ves)) with (?:the|it|her|his|their)\b(?! (?:kids?|children|dogs?|"
-            r"bill|mess))|(?:me|us) (?:her|his|their) (?!mess|work|shift|dirty|old|business card|number|card)[a-z]+"
+            r"bill|mess))|(?:me|us) (?:her|his|their) (?!kids?|children|baby|"
+            r"dogs?|cats?|mess|work|shift|dirty|old|business card|number|card)[a-z]+"
         ),
     ),
     (
         "worked",
-        r"out (?:the|our|my|all|both|what|which|when|[a-z]+ [a-z]+ for|[A-Z]+ [a-z]+) (?!deal\b)[\w' -]{6,}",
+        (
+            r"out (?:our|my|what (?:I|we|it)|which|when (?:I|we)|"
+            r"(?!the |an? )[a-z]+ [a-z]+ for|(?-i:[A-Z]+) [a-z]+) (?!deal\b)[\w' -]{6,}"
+        ),
     ),
     ("wrote", rf"(?:{_NUMBER}|several) pages (?:about|on|of) (?!why\b|how\b|my\b)"),
     # "traded her Saturday off to be there", "flew into Athens for one breakfast"
@@ -128,14 +132,15 @@ LITTLE_WITH = by_verb(
     (
         "flew drove",
         (
-            r"(?:in|into|down|over|out|up)(?: to)? [^,]*\bfor (?:an?|one|the) (?:coffee|breakfast|lunch|dinner|drink|"
+            r"(?:in|into|down|over|out|up)(?: to)? (?-i:[A-Z])[^,]*\bfor (?:an?|one|the) "
+            r"(?:coffee|breakfast|lunch|dinner|drink|"
             r"meal|tea|supper|panel|interview)\b"
         ),
     ),
     ("listed", r"(?:everything|all that|what) (?:I|we)\b(?!.*\b(?:wrong|missed|failed|lacked)\b)|by heart\b"),
     ("listened", r"when (?:I|we)\b|to (?:all|every [a-z]+) of\b"),
     ("passed", r"on what [\w' -]+ (?:liked|loved|enjoyed|admired)\b|the phone (?:a?round)\b"),
-    ("lifted carried swung", rf"(?:the|both|our|my) {_YOUNG} (?:over|up|across|onto|down|into|in|out)\b"),
+    ("lifted carried swung", rf"(?:the|both|our|my) {_YOUNG} (?:over|up|across|onto|down|into|in)\b"),
     ("squared", r"away (?:the|my|our|an?)\b"),
     ("caught", r"(?:me|my (?:foot|arm|hand|elbow|bag|hat|laptop)) (?:when|as|before) (?:I|it)\b"),
     ("signed", r"(?:me|us) in as (?:her|his|their) guests?\b"),
