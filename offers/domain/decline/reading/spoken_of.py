@@ -29,6 +29,11 @@ _SURELY = {
         r"\b(?:on|over|during|out of|after|before) his (?:day off|night off|weekend|lunch|break|way|shift|own)\b"
     ),
 }
+# "Kid on her lap; he counted to ten": whose lap it is, talks, and the kid counts.
+_ON_THEIR_LAP = re.compile(
+    r"\b(?:kid|baby|toddler|child|son|daughter|boy|girl|grandson|granddaughter|dog|cat)\b[^.;\n]{0,20}? "
+    r"(?:on|in) (her|his) (?:lap|knees?)\b"
+)
 _TITLES = {
     **dict.fromkeys("mrs ms miss mme mlle madame frau dame lady sister mother doña dona señora sra".split(), "she"),
     **dict.fromkeys("mr mister sir lord father brother herr monsieur don señor".split(), "he"),
@@ -46,6 +51,8 @@ def pronoun_of(notes: str, title: str = "") -> str:
     objects = {own: [*_own_places(notes, own, form)] for own, form in OBJECT.items()}
     if (told := _TITLES.get(title.rstrip(".").lower())) and (any(subjects.values()) or any(objects.values())):
         return told
+    if (" lap" in notes or " knee" in notes) and (lap := _ON_THEIR_LAP.search(notes)):
+        return "she" if lap[1] == "her" else "he"
     if any(subjects.values()) and all(subjects[own] or objects[own] for own in subjects):
         doers = {own: [place for place in subjects[own] if not _BESIDE.search(notes, 0, place)] for own in subjects}
         if not any(_BEGINS.search(notes, 0, place) for places in doers.values() for place in places):

@@ -33,6 +33,7 @@ def test_shorthand_is_written_out_as_it_is_said(note, expected):
             ["pulling six fifth-graders out of recess to tell me what they'd like"],
         ),
         ("Phoned me to say what they'd told her.", []),
+        ("Kid on her lap all the time; he counted to ten in Polish for me.", []),
         ("Had Peter out on the workboat and phoned round the yards on his behalf.", []),
         (
             "He pointed me to the bit of the code he's ashamed of.",
