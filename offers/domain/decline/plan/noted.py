@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from offers.domain.decline.facts import Contact, Interaction
+from offers.domain.decline.facts import Case, Contact, Interaction
 from offers.domain.decline.log.coolness import is_cool
 from offers.domain.decline.private.sensitive import is_confidence, is_known_to_few, is_their_own_affair
 from offers.domain.decline.reading.notes import HOLE, clean
@@ -13,12 +13,13 @@ from offers.domain.decline.text.prose import AnyCase, as_quoted, parts, words
 from offers.domain.decline.undoing.in_motion import CLAUSE, SENTENCE
 
 
-def noted(contact: Contact) -> str:
+def noted(contact: Contact, case: Case) -> str:
     """ "you noted: 'whole warehouse tour, cold chain to loading dock'"; "" where nothing may be shown or says much."""
     if is_cool(contact):
         return ""
+    named = {name.lower() for one in case.contacts for name in (one.given, one.goes_by, one.family)}
     for entry in contact.interactions:
-        if entry.thank and not _is_kept(entry):
+        if entry.thank and not (_is_kept(entry) or named & {*words(entry.note.lower())}):
             note = clean(entry.note, as_typed=True)
             for part in (part for parting in (SENTENCE, CLAUSE) for part in parts(note, parting)):
                 if _FEWEST <= len(words(part)) <= _MOST and HOLE not in part and _tells_of_a_deed(part):

@@ -54,7 +54,7 @@ _IN_TALKS = "You are in talks there yourself"
 
 
 def _because(contact: Contact, step: PlannedStep, deed: str, case: Case) -> str:
-    facts, name, channel = _facts(contact, deed), full_name(contact), step.channel
+    facts, name, channel = _facts(contact, deed, case), full_name(contact), step.channel
     how = HOW.get(channel, channel.label.lower())
     if not channel.is_live:
         # "You last spoke by phone. A separate e-mail" would sound like a slip.
@@ -184,7 +184,7 @@ def _first(step: PlannedStep, case: Case) -> str:
     return ", before anyone else" if step.order == 1 else ""
 
 
-def _facts(contact: Contact, deed: str) -> str:
+def _facts(contact: Contact, deed: str, case: Case) -> str:
     """ "Walked every hallway with you; made the offer and gave you seven hours". Where no deed can be told the log is
     quoted; when they were last in touch is told where there is neither, or of whoever neither decides nor gave an hour.
     """
@@ -196,7 +196,7 @@ def _facts(contact: Contact, deed: str) -> str:
     if contact.hours_spent >= 1 and "hour" not in deed:
         facts.append(f"gave you {time_given(contact.hours_spent)}")
     in_a_row = " and ".join(filter(None, [", ".join(facts[:-1]), *facts[-1:]]))
-    told = [fact for fact in (deed or noted(contact), in_a_row) if fact]
+    told = [fact for fact in (deed or noted(contact, case), in_a_row) if fact]
     if len(told) < 2 and (last := _last(contact)):
         told.append(last)
     return _capital("; ".join(told)) or "Nothing is logged yet"

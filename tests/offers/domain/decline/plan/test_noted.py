@@ -8,11 +8,13 @@ from offers.domain.decline.facts import Interaction
 from offers.domain.decline.plan.noted import noted
 from offers.domain.decline.roles import Role
 
-from ..make import person
+from ..make import case_of, person
 
 
 def of(*notes, **facts):
-    return noted(replace(person(**facts), interactions=tuple(Interaction(kind="visit", note=note) for note in notes)))
+    told = tuple(Interaction(kind="visit", note=note) for note in notes)
+    who = replace(person(**facts), interactions=told)
+    return noted(who, case_of(who, replace(person("c2"), given="Linda")))
 
 
 def test_what_they_did_is_quoted_as_it_was_typed():
@@ -33,6 +35,8 @@ def test_what_they_did_is_quoted_as_it_was_typed():
         "I asked him about the roof for an hour",
         "wrong surname on it, twice",
         "short",
+        # Who of the two did it, nobody can say.
+        "Walked us round with Linda, drew the rota on the whiteboard",
     ],
 )
 def test_what_is_kept_unkind_or_no_deed_is_not(note):
