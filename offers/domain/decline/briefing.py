@@ -22,7 +22,7 @@ from offers.domain.decline.private.touched import unharmed
 from offers.domain.decline.reading import attempts
 from offers.domain.decline.reading.acts import Sort
 from offers.domain.decline.roles import Role
-from offers.domain.decline.share.feedback import for_one_alone, sayable_feedback
+from offers.domain.decline.share.feedback import for_one_alone, may_be_passed_on, sayable_feedback
 from offers.domain.decline.share.reasons import Reason, reason_for, stays
 from offers.domain.decline.share.their_reasons import (
     has_other_plans,
@@ -108,6 +108,7 @@ def _reader(
     )
     hears_feedback = not (moved or circle.is_outside or is_student_help(contact))
     feedback = sayable_feedback(case, contact, circle, discretion) if hears_feedback else ()
+    alone = for_one_alone(case, contact, circle, feedback) if feedback else ()
     is_first = contact.id in leads
     reader = Reader(
         contact_id=contact.id,
@@ -121,7 +122,8 @@ def _reader(
         signature=signature(case.applicant, familiar=False),
         acts=acts or in_general,
         feedback=feedback,
-        for_one_alone=for_one_alone(case, contact, circle, feedback) if feedback else (),
+        for_one_alone=alone,
+        may_pass_on=may_be_passed_on(case, [point for point in feedback if point not in alone]),
         attempts=attempts.count(contact),
         is_unwritten=contact.is_unwritten,
         tried_in_time=attempts.were_in_time(contact, case.dates.deadline),

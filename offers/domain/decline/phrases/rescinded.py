@@ -18,7 +18,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "With the offer gone I won't be joining you, and I didn't want to leave it without a word to you.",
         "So we won't be working together, and I wanted to write all the same.",
         "The job isn't going ahead, and I didn't want to go without a word to you.",
-        "There won't be a job for me with you, and I still wanted to write.",
+        "Now that the job isn't going ahead, I wanted to write to you properly.",
         "I know that the job has fallen through, and I didn't want to leave it at that.",
     ),
     Circle.STAFF: (
@@ -69,8 +69,8 @@ HOMELY = (
 # By text, to those of the house and to whoever has no part in it.
 TEXTED = (
     "There's no job for me there now, and I still wanted to write.",
-    "So the job isn't to be, and I wanted to write anyway.",
-    "The job isn't happening now, but I wanted to drop you a line.",
+    "The job isn't going ahead now, and I wanted to drop you a line.",
+    "The job isn't happening, and I wanted to say so myself.",
 )
 
 # Whoever called to say so hears that it was noticed; the position itself is not coming back.

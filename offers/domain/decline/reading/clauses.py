@@ -266,11 +266,19 @@ def in_manner(text: str) -> str:
     return f"{done} without any {found['lacking']}" if found["lacking"] else f"{done} without rushing {found['whom']}"
 
 
-_EMPHATIC = re.compile(r"^(?:did|does|do) (?!me\b|us\b)(\w+)(?= (?:me|us|my|our|the|an?|every|all)\b)", re.IGNORECASE)
+_EMPHATIC = re.compile(
+    r"^(?:did|does|do) (?!me\b|us\b)(?P<do>[\w-]+)(?= (?:(?P<mine>(?:to )?(?:me|us|my|our))|the|an?|every|all)\b)",
+    re.IGNORECASE,
+)
+# "did both my forms": done, and no verb.
+_NO_VERB = word_set("all both half most some with for to so over up through about what by in on around two three")
 
 
 def plainly(text: str) -> str:
     """ "did show me the lab" is "showed me the lab"."""
     found = _EMPHATIC.match(text)
-    past = verbs.as_past(f"{found[1].lower()}s") if found else ""
-    return past + text[found.end() :] if found and past else text
+    if not found:
+        return text
+    do = found["do"].lower()
+    past = verbs.as_past(f"{do}s") or (verbs.past_of(do) if found["mine"] and do not in _NO_VERB else "")
+    return past + text[found.end() :] if past else text

@@ -197,8 +197,8 @@ _THIRD_PERSON = re.compile(
 )
 # A town, and nobody: "came down to Galway to hand me her checklist".
 _JOURNEY = re.compile(
-    r"(?:[Cc]ame|[Dd]rove|[Ff]lew|[Tt]ravell?ed|[Cc]ycled|[Ss]ailed|"
-    r"[Tt]ook the (?:night )?(?:train|bus|ferry|boat|plane)) (?:(?:all the way|"
+    r"(?:[Cc]ame|[Dd]rove|[Ff]lew|[Tt]ravell?ed|[Cc]ycled|[Ss]ailed|(?:[Dd]rove|[Ff]lew|[Ff]erried|[Rr]owed|[Rr]an) "
+    r"(?:me|us)|[Tt]ook the (?:night )?(?:train|bus|ferry|boat|plane)) (?:(?:all the way|"
     r"down|up|over|out|across|back|in|straight) )*(?:to|from) [A-Z][\w'-]+(?: [A-Z][\w'-]+)*(?! and (?:her|his)\b)",
 )
 _SURELY_OWN = re.compile(

@@ -91,7 +91,8 @@ _LEANS = re.compile(
 _POINTS_BACK = re.compile(
     r"\b(?:it|them|that|this)$|\b(?:after|before) (?:that|this)\b|"
     r"\bwould do\b|\bthe (?:two|latter|other)\b|\bin between\b|\bopen(?:ed)? it\b|"
-    r"\bwithout (?:it|them)\b|\b(?:ty|putt|say|do|hav)ing (?:it|them|so)\b",
+    r"\bwithout (?:it|them)\b|\b(?:ty|putt|say|do|hav)ing (?:it|them|so)\b|"
+    r"^(?!it\b)[^,]*?\b(?:how|when|where|why|whether|what) (?:it|they) (?:is|are|was|were)\b",
     re.IGNORECASE,
 )
 # "a further consultant at weekends would help" and "even a small stipend would" lean on the other half, and yet may go

@@ -166,6 +166,8 @@ def _unfit(reader: Reader, brief: Brief, deck: Deck, opens: bool) -> Iterator[re
         yield _CHANGE_OF_PLANS
     if reader.reason and brief.kind is Kind.RESCINDED:
         yield UNDERSTAND
+    if brief.kind is Kind.RESCINDED and all(act.is_general for act in reader.acts) and not reader.is_first:
+        yield _MUCH_BETWEEN
     if reader.consoled:
         yield from _unfit_for_comfort(reader, opens)
     if OFFER_BEGUN in reader.to_stop or OFFER_MADE in reader.to_stop:
@@ -201,6 +203,8 @@ _CHANGE_OF_PLANS = re.compile("change of plans|plans have changed")
 _COLLEAGUES = re.compile(r"colleagues|join(?:ing)? you|working together")
 # "I've decided to decline. I have decided to stay": the one or the other.
 DECIDED = re.compile(r"\b[Dd]ecided\b")
+# That one would not leave it at that, to somebody with whom there was nothing to leave.
+_MUCH_BETWEEN = re.compile("leave it|let it go|leave you|all the same|still wanted|properly")
 _REACHED = re.compile("reached me")
 _THANKS, _SPOKE_UP = re.compile("thank"), re.compile("a word for me")
 

@@ -6,6 +6,11 @@ from offers.domain.decline.reading.turns.office import HANDED_OUT
 from offers.domain.decline.text.prose import Rewriting
 
 PUT_IN = Rewriting(
+    (
+        "giving |gave ",
+        r"^(giving|you gave) (?=(?:notes|feedback|comments|tips|pointers)(?:$|,| (?:on|after|in|for|about)\b))",
+        r"\1 me ",
+    ),
     ("past end of", r"\bpast end of\b", "past the end of"),
     (", same ", r", same (?=(?:day|night|morning|afternoon|evening|week|hour)\b)", ", the same "),
     (" page ", r"\b(?<!the )(?<!a )(\d+) page (?=[a-z]{3,})", r"the \1-page "),

@@ -50,13 +50,17 @@ def test_what_was_typed_in_haste_is_whole(typed, said):
     assert feedback_text(typed) == said
 
 
-def test_an_agency_passes_on_what_others_may_hear_and_keeps_what_is_for_it_alone():
+@pytest.mark.parametrize(
+    ("audience", "is_passed_on"),
+    [(Audience(everyone=True), True), (Audience(contact_ids=frozenset({"c1", "c2"})), False)],
+)
+def test_an_agency_passes_on_what_all_may_hear_and_keeps_what_is_for_it_alone(audience, is_passed_on):
+    """Whoever else is cleared by name hears it from the user; the agency might tell the whole house."""
     agency = person("c2", Role.AGENCY_RECRUITER, extended_offer=True)
-    both = Feedback(
-        "Please fix a date for the kitchen, people like me will ask.", Audience(contact_ids=frozenset({"c1", "c2"}))
-    )
+    both = Feedback("Please fix a date for the kitchen, people like me will ask.", audience)
     alone = Feedback("Pay was a bit under the market.", Audience(contact_ids=frozenset({"c2"})))
     body = compose(case_of(person(), agency, feedback=(alone, both))).messages["c2"].body
     assert re.search(r"just for you: pay was a bit under the market\.", body)
-    assert re.search(r"pass (?:on|anything on)[^.]*fixing a date for the kitchen", body)
-    assert "if you could" not in body
+    found = re.search(r"(?:pass (?:on|anything on)|you could tell them)[^.]*fixing a date for the kitchen", body)
+    assert bool(found) is is_passed_on
+    assert "ixing a date for the kitchen" in body or "fix a date for the kitchen" in body
