@@ -155,15 +155,15 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     Circle.PEER: (
         "I won't be joining you at {org} after all, and I wanted to tell you myself.",
         "My plans have changed since I said yes: I've withdrawn from {role}.",
-        "I won't be starting at {org} after all; I've taken back my acceptance.",
-        "I said yes to {org} and have taken it back, so we won't be working together.",
+        "I won't be starting at {org} after all; I've withdrawn my acceptance.",
+        "I said yes to {org} and have withdrawn, so we won't be working together.",
         "I've withdrawn my acceptance of {role}, so I won't be coming to {org} after all.",
         "I've withdrawn my acceptance of {role}, and you should hear that from me.",
         "I'm not coming to {org} after all; I've withdrawn, and I didn't want you to learn it from others.",
         "I had said yes to {org}, so I want to tell you directly that I've withdrawn.",
         "We won't be colleagues after all, as I've withdrawn from {role}.",
         "I've withdrawn from {role} although I had said yes, and I wanted you to hear that from me.",
-        "I've taken back my acceptance, and I'm sorry that we won't be working together.",
+        "I've withdrawn my acceptance, and I'm sorry that we won't be working together.",
     ),
     Circle.STAFF: (
         "I've withdrawn my acceptance of {role}, and I'm sorry for the extra work it makes you.",
@@ -173,7 +173,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.AGENCY: (
         "I'm withdrawing my acceptance of {role} at {org}, and I'm sorry, after the work you have put into it.",
-        "I've taken back my yes to {org}, and I'm sorry for what that does to your work.",
+        "I've withdrawn my yes to {org}, and I'm sorry for what that does to your work.",
     ),
     Circle.REALTOR: (
         "I won't be taking the job at {org} after all, so there's no need to keep looking on my behalf.",
