@@ -11,7 +11,8 @@ from offers.domain.decline.reading.slights import SERVED_APART
 from offers.domain.decline.text.prose import AnyCase, words
 
 _RESENTED = AnyCase(
-    # how they came to know
+    # how they came to know, and where they were with their thoughts
+    r"\bmostly (?:him|her|them) on the (?:phone|laptop|computer)\b|"
     r"\b(?:(?:god|lord|heavens?|goodness|christ|hell) (?:only )?knows|who knows|(?:i )?(?:have |had )?no (?:idea|clue)|"
     r"(?:i )?(?:don'?t|do not) know|dunno|not sure|(?:i )?(?:can'?t|cannot) (?:think|imagine)|wonder(?:ed|ing)?|"
     r"i'?d (?:love|like) to know)\b[^.;!?\n]{0,12}\b(?:who|how|where)\b[^.;!?\n]{0,20}"

@@ -116,6 +116,7 @@ _BROKEN_WITHIN = re.compile(
     r"^(?:you )?(?:finding|found) (?:(?:me|us) )?one\b|"
     r"(?<=ing)[\w' -]* (?:was|were|is|are) the (?:first|last|only|one|same|second|third|kind|sort|most)$|"
     r"\b(?:why|how|what|where|when|whether|because|which|that) (?:you|I|we|they)$|"
+    r"\bby (?:accident|mistake)$|^(?:you )?rush(?:ing|ed) (?:an? )?(?:tour|visit|interview|lunch|call)\b|"
     r"\bon your behalf\b|^(?:you )?thank(?:ing|ed) (?:me|us) for\b|"
     # Who pressed, who sold, what they did long before, and where they sleep.
     r"^(?:you )?(?:call|phon|text|messag|e-?mail|r[ai]ng)\w* (?:me )?(?:(?:three|four|five|six|seven|eight|nine|ten|"

@@ -63,12 +63,6 @@ _NOBODY_MET = re.compile(
     r"emergency room|ER|bathroom|cafeteria|web|computer)$",
     re.IGNORECASE,
 )
-# "30 minutes in his office, mostly him on the phone"
-_NOT_WITH_ME = re.compile(
-    r"\b(?:mostly|mainly|largely|half of it) (?:him|her|them|on (?:his|her|the) phone)\b|"
-    r"\bon (?:his|her|the) phone (?:most|half|throughout|the whole|all)\b",
-    re.IGNORECASE,
-)
 # "45 minutes call", "1 hour video": in what words the sentence has it.
 _BY = {"video": "by video", "call": "by phone", "phone call": "by phone", "on a call": "by phone", "zoom": "on Zoom"}
 _AT_TABLE = re.compile(
@@ -169,7 +163,7 @@ def spans(clause: Clause) -> Act | None:
     if talk:
         return _talk(talk, clause)
     there = _IN_A_PLACE.match(text.split(",")[0])
-    if there and not _NOT_WITH_ME.search(text):
+    if there:
         return _there(there, clause)
     sat = _SAT_A_WHILE.match(text) if "ing " in text else None
     if sat:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from offers.domain.decline.text.prose import AnyCase
 
 UNKIND = AnyCase(
-    r"\b(?:^(?:me|us) (?:until|till) (?:the \d+\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:[a-z]+ )?\d+)$|"
+    r"\b(?:^(?:away )?on (?:her|his|their) (?:laptop|phone|screen|tablet)\b|^(?:me|us) an? (?:[a-z]+ )?mess\b|"
+    r"^(?:me|us) (?:until|till) (?:the \d+\w*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:[a-z]+ )?\d+)$|"
     r"^(?:me|us) (?:home|off|away) with an? (?:warning|flea|lecture|telling)|^(?:up )?(?:\d+ \w+ )?late$|^(?:me|"
     r"us|my \w+) off$|waiting \d|^(?:trouble|problems) for |^(?:me|us) (?:sit|wait|stand) (?:out )?in the "
     r"(?:corridor|hall|car)|to (?:yell|shout|scream) at (?:me|us)\b|(?<!he got )(?<!'d got )(?<!gone )(?<!went )"

@@ -1,0 +1,32 @@
+"""What has the verb of a favor and was none."""
+
+import pytest
+
+from tests.offers.domain.decline.reading.test_thanks import thanked
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "typed on her laptop through the entire interview",
+        "left us a mess in the flat",
+        "rushed tour of the floor",
+        "forwarded my CV by accident",
+        "30 min in her office, mostly her on the phone",
+    ],
+)
+def test_nobody_is_thanked_for_it(note):
+    assert thanked(note) == []
+
+
+@pytest.mark.parametrize(
+    ("note", "told"),
+    [
+        ("showed me the plan on her laptop", "showing me the plan on your laptop"),
+        ("did validate my parking", "validating my parking"),
+        ("did both my forms", "doing both my forms"),
+        ("drove me to Moline herself so I'd make the 5pm", "driving me to Moline yourself so I'd make the 5 pm"),
+    ],
+)
+def test_what_was_one_is_told(note, told):
+    assert thanked(note) == [told]
