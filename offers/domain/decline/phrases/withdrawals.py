@@ -163,7 +163,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "I had said yes to {org}, so I want to tell you directly that I've withdrawn.",
         "We won't be colleagues after all, as I've withdrawn from {role}.",
         "I've withdrawn from {role} although I had said yes, and I wanted you to hear that from me.",
-        "I've withdrawn my acceptance, and I'm sorry that we won't be working together.",
+        "I've withdrawn my acceptance of {role}, and I'm sorry that we won't be working together.",
     ),
     Circle.STAFF: (
         "I've withdrawn my acceptance of {role}, and I'm sorry for the extra work it makes you.",

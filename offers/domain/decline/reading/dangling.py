@@ -173,6 +173,7 @@ _TAILS = (
     " then",
     " meanwhile",
     ", all right",
+    ", for real",
     ", down",
     " and",
     " or",

@@ -55,7 +55,6 @@ _GOOD_OF_THEM = word_set(
 # Work, whatever at; not "had a quiz for me", "kept quiet for me".
 _PAINS = word_set("checked cooked drew dug filled looked made moved opened ran threw walked went worked wrapped wrote")
 _AT_MY_SIDE = re.compile(r"\b(?:for|with|alongside|beside|next to) (?:me|us)\b(?! (?:to|because|so)\b)", re.IGNORECASE)
-_NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
 _YOUNG = r"(?:boys|girls|kids|children|twins)"
 _ME = rf"(?:me|us|both of us|the (?:pair|two|three|four|five) of us|(?:my|our) (?:{KIN}))"
 _DONE_TO_ME = re.compile(rf"(?:(?:up|out|over|down|back|off|in) )?{_ME}\b(?!'s)(?= [a-z])", re.IGNORECASE)
@@ -86,7 +85,9 @@ _LEAVES = word_set("asked got hung left lost rolled turned")
 _AWAY = re.compile(r"(?:me|us) away\b|(?:off|away|out)\b(?! (?:the|an?|my|our|some)\b)", re.IGNORECASE)
 # What the offer, money and the law have to do with it is nothing to thank for, nor what was said of anybody.
 _NO_FAVOR = AnyCase(
-    r"\b(?:offers?|salary|pay|bonus|deadline|contract(?! (?:translated|put into|reworded)\b)|"
+    r"\b(?:offers?|salary|pay|bonus|deadline|"
+    r"(?<!out of the )(?<!out of my )(?<!into the )(?<!into my )(?<!in the )contract(?! (?:translated|put into|"
+    r"reworded)\b)|"
     r"the job|the post|the position|the role|sign|decide|decision|"
     r"answer by|references?|criminal|police|lawyer|court|secret|confiden\w+|gossip\w*|rumou?rs?|divorc\w+|affair|"
     r"layoffs?|redundanc\w+|fired|sacked|blame\w*|complain\w*|complaints?|rude\w*|bored|boring|cold shoulder|insult\w*|"

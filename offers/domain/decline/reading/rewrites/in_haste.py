@@ -34,6 +34,15 @@ _WITH_THEIRS = (
     r"(?:kids|children|boys|girls|sons|daughters|twins)\b"
 )
 IN_HASTE = Rewriting(
+    # "hugged me bye", "answered like 30 texts", "read side by side an hour", "everything on 1 table"
+    ("e bye|s bye", r"\b([Hh]ugged|[Kk]issed|[Ww]aved) (me|us) bye\b", r"\1 \2 goodbye"),
+    (" like ", r"\b([a-z]+ed|sent|wrote|brought|gave me|gave us) like (?=\d+ [a-z])", r"\1 some "),
+    (
+        "side by side ",
+        r"\bside by side (?:for )?(?=(?:(?:half )?an (?:hr|hour)|all (?:day|morning|afternoon))\b)",
+        "side by side with me for ",
+    ),
+    (" 1 ", r"\b(on|with|of|just|only) 1 (?=[a-z]{3,})(?!(?:hour|hrs?|min|minutes?|year|yr|week|mile)\b)", r"\1 one "),
     # "the 40 minutes they deliberated"
     (
         "inutes |ours ",

@@ -32,7 +32,8 @@ LITTLE_WITH = by_verb(
         (
             r"(?:my|our|the|all|both) (?:[\w'-]+ ){1,4}?(?:paid|reimbursed|refunded|approved|extended|"
             r"translated|recognised|recognized|"
-            r"waived|sorted|done|redone|rewritten|reprinted|printed|framed|put into|put in|changed to|"
+            r"waived|struck|dropped|removed|taken out|written in|sorted|done|redone|rewritten|reprinted|printed|framed|"
+            r"put into|put in|changed to|"
             r"raised|shortened)\b"
         ),
     ),

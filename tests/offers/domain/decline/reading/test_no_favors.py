@@ -25,6 +25,11 @@ def test_nobody_is_thanked_for_it(note):
         ("showed me the plan on her laptop", "showing me the plan on your laptop"),
         ("did validate my parking", "validating my parking"),
         ("did both my forms", "doing both my forms"),
+        ("hugged me bye", "hugging me goodbye"),
+        ("answered like 30 texts abt the ehr", "answering some 30 texts about the EHR"),
+        ("read side by side an hr", "reading side by side with me for an hour"),
+        ("made sure everything on 1 table was halal", "making sure everything on one table was halal"),
+        ("timed the drive to the clinic, for real", "timing the drive to the clinic"),
         ("drove me to Moline herself so I'd make the 5pm", "driving me to Moline yourself so I'd make the 5 pm"),
     ],
 )
