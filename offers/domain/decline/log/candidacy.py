@@ -1,4 +1,4 @@
-"""Whether the log says that the user is a candidate where somebody works now."""
+"""What the log says of the user as a candidate: where somebody works now, and that somebody knows of no offer."""
 
 from __future__ import annotations
 
@@ -25,4 +25,16 @@ _INTERVIEWS = AnyCase(
     r"(?:^|[,;:.!] ?|\band |\b(?:my|an) |\b(?<!own )(?<!her )(?<!his )(?<!their )(?:first|second|final|next) )"
     r"interviews? there\b|"
     r"(?:asked|invited|want(?:s|ed)?|have|had) me (?:to|for an|in for an|over for an) interview\b)"
+)
+
+
+@asked_once
+def knows_of_no_offer(contact: Contact) -> bool:
+    """Whether the log says so of this person, who then reads of no answer to it either."""
+    return any(_KNOWS_OF_NONE.search(plain(entry.note)) for entry in contact.interactions)
+
+
+_KNOWS_OF_NONE = AnyCase(
+    r"\b(?:she|he|they) (?:does(?:n'?t| not)|did(?:n'?t| not)|do(?:n'?t| not)) know (?:(?:about|of) (?:the|my|this) "
+    r"(?:offer|job)|(?:that )?i (?:had|have|got|was|'ve)\b[^.;,]{0,20}\boffer)"
 )

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from offers.domain.decline.facts import Case, Contact, ContactStatus, Kind
-from offers.domain.decline.log.candidacy import says_so
+from offers.domain.decline.log.candidacy import knows_of_no_offer, says_so
 from offers.domain.decline.log.let_go import is_let_go
 from offers.domain.decline.log.losses import is_hushed
 from offers.domain.decline.questions import asked_once, asked_once_in
@@ -282,13 +282,15 @@ def leads(case: Case) -> tuple[Contact, ...]:
 
 @asked_once_in
 def hears_decision(contact: Contact, case: Case) -> bool:
-    """Not who sits where the user is in talks or is going, lost their own post there, or has left a house that took its
-    offer back; nor, where the news is to be kept for now, any but the leads; nor a bystander, who would ask why, where
-    that is not to be known yet.
+    """Not who knows of no offer, sits where the user is in talks or is going, lost their own post there, or has left a
+    house that took its offer back; nor, where the news is to be kept for now, any but the leads; nor a bystander, who
+    would ask why, where that is not to be known yet.
     """
     if interviews_there(contact, case) or is_where_the_user_goes(contact, case):
         return False
     if (contact.role is Role.OTHER and is_hushed(case)) or is_let_go(contact):
+        return False
+    if knows_of_no_offer(contact):
         return False
     if case.kind is Kind.RESCINDED and (has_left(contact) or has_moved(contact, case)):
         return False

@@ -54,7 +54,7 @@ _SOME_OF_IT = re.compile(
     r"^(?:you )?[\w-]+ (?:(?:me|us|out|in) )*(?:one|two|three|most|half|some|all|both|each|part|much) of (?:it|them)\b"
 )
 # "a word with one of them at Allderdice"
-_OF_THEM = re.compile(r" (?:with|to|for) (?:one|two|some|both|each|all|most) of them\b")
+_OF_THEM = re.compile(r" (?:with|to|for|at|in|on|from) (?:one|two|some|both|each|all|most) of them\b")
 # After or before what, stands elsewhere.
 _WHEN_OF_WHAT = re.compile(
     r"(?<=\w),? (?:(?<!is )(?<!really )(?<!soon )(?<!long )(?<!day )(?<!morning )(?<!week )after|"

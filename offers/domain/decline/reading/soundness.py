@@ -70,11 +70,25 @@ def _mended(text: str) -> str:
     text = whole(with_articles(_WELL_SAID(text)))
     if (said := without_residue(text)) != text:
         text = whole(said)
-    is_broken = not text or _BROKEN.match(text) or _BROKEN_WITHIN.search(text) or has_verb_after_the(text)
+    is_broken = (
+        not text
+        or _is_quote_open(text)
+        or _BROKEN.match(text)
+        or _BROKEN_WITHIN.search(text)
+        or has_verb_after_the(text)
+    )
     return "" if is_broken else text
 
 
 _WELL_SAID = in_turn(LEFT_OUT, PUT_IN, TIMES, WELL_PUT)
+
+
+def _is_quote_open(text: str) -> bool:
+    """Whether something is quoted to no end: "writing back 'You just made my day." """
+    return len(_OPENED.findall(text)) > len(_CLOSED.findall(text)) or text.count('"') % 2 == 1
+
+
+_OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)(?!\d\ds?\b)"), re.compile(r"(?<=[\w.,!?])['’](?!\w)")
 _BROKEN = re.compile(
     r"(?:telling|you told) (?:me|us) (?:over|on|at|during) (?!.*\b(?:how|what|where|why|which|about|stories)\b)|"
     r"the (?:with|for|of|to|in|on|and)\b|(?:you )?\w+ (?:one|two|three|four|five|several|some|both)$|"
@@ -116,6 +130,13 @@ _BROKEN_WITHIN = re.compile(
     r"^(?:you )?(?:finding|found) (?:(?:me|us) )?one\b|"
     r"(?<=ing)[\w' -]* (?:was|were|is|are) the (?:first|last|only|one|same|second|third|kind|sort|most)$|"
     r"\b(?:why|how|what|where|when|whether|because|which|that) (?:you|I|we|they)$|"
+    # "told me so I'd understand": what, stood elsewhere; and whoever asks for the answer does no favor.
+    r"^(?:you )?(?:telling|told) (?:me|us) (?:so|because|since)\b|"
+    r"^(?:you )?(?:r[aiu]ng(?:ing)?|call(?:ing|ed)|phon(?:ing|ed)|text(?:ing|ed)|writ(?:ing)?|wrote|e-?mail(?:ing|ed)) "
+    r"(?:me )?to (?:ask|see|check|know|find out) (?:what(?:'s| is| was) keeping|(?:if|whether|where|when|why) "
+    r"(?:I|we)\b(?!(?:'d| had| have|'ve)? (?:any|questions|got|need|want|like|arrived)|"
+    r" (?:need|want|would like|was all|was ok))|"
+    r"(?:about|for) (?:my|our|an) (?:answer|decision|reply))|"
     r"\bby (?:accident|mistake)$|^(?:you )?rush(?:ing|ed) (?:an? )?(?:tour|visit|interview|lunch|call)\b|"
     r"\bon your behalf\b|^(?:you )?thank(?:ing|ed) (?:me|us) for\b|"
     # Who pressed, who sold, what they did long before, and where they sleep.

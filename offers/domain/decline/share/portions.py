@@ -81,7 +81,8 @@ def _said_again(part: str) -> tuple[Portion, ...]:
     head, _, why = part.partition("; ")
     if why and (thing := suggested(head)) and why[0].islower():
         thing = thing.partition("; ")[0].partition(", which would ")[0].rstrip(".")
-        return (Portion(_twin(f"{thing}, as {why.rstrip('.')}."), is_suggestion=True),)
+        joint = "since" if " as " in why else "as"
+        return (Portion(_twin(f"{thing}, {joint} {why.rstrip('.')}."), is_suggestion=True),)
     suggestion, what = to_suggest(part) or suggested(part), what_would_help(part)
     return (
         *[Portion(_twin(suggestion), is_suggestion=True)] * bool(suggestion),

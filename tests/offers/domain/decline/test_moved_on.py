@@ -209,3 +209,10 @@ def test_an_address_that_somebody_still_there_shares_is_an_old_one():
 def test_what_was_left_for_the_user_is_no_change_of_post(note, is_gone):
     host = person("c2", Role.HOST, organization="Elm Clinic", interactions=(Interaction(kind="stay", note=note),))
     assert has_moved(host, case_of(person(extended_offer=True), host)) is is_gone
+
+
+def test_whoever_knows_of_no_offer_reads_of_none():
+    told = Interaction(kind="text", note="Put in a word for me. She doesn't know I had the offer in the end")
+    gone = person("c2", Role.FUTURE_COLLEAGUE, first_name_basis=True, interactions=(told,))
+    body = compose(case_of(person(extended_offer=True), gone)).messages["c2"].body
+    assert not re.search(r"offer|declin|decided|turned|Harbor|taking", body)

@@ -6,6 +6,8 @@ from offers.domain.decline.text.prose import Rewriting
 
 DETERMINED = r"(?:the|a|an|my|our|me|us|her|his|their|him|them|every|all|each|another)\b"
 TYPED = Rewriting(
+    # "a Igbo family"
+    ("a ", r"\ba (?=[AEIO][a-z])(?!One\b|Eu|Ou)", "an "),
     ("h.", r"\b([Cc])h\. ?(?=\d)", r"\1hapter "),
     ("+", r"(?<=\w),? ?\+ ?(?=[A-Za-z])(?!\+)", " and "),
     ("@", r"(?<=\s)@ ?(?=\S)|^@ (?=\S)", "at "),
