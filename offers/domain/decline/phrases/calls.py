@@ -179,7 +179,7 @@ ASKS_FIRMLY = (*ASKS, "The decision is made, and I won't go back on it.")
 # ... after the reason.
 WHY = (
     "I know it helps to understand why. I've nothing to add to what I told you, but thank you for asking.",
-    "Thank you for asking. It's what I told you, and I'd like to leave it there.",
+    "Thank you for asking. I'd like to leave it at that, if that's all right.",
 )
 WHY_BARE = (
     "I know you'd like to understand it. I'd rather not go into it, and I hope you'll forgive me that.",
