@@ -40,7 +40,7 @@ class Reader:
     why_if_asked: Reason | None = None
     feedback: tuple[str, ...] = ()
     for_one_alone: tuple[str, ...] = ()
-    may_pass_on: bool = True
+    passes_on: bool = False
     praise: tuple[str, ...] = ()
     attempts: int = 0
     is_unwritten: bool = False

@@ -102,9 +102,10 @@ def _reader(
     under_way = tuple(said for said in _under_way(case, contact) if discretion.allows(said))
     acts = thanked_for(case, unharmed(contact), discretion, to_stop=under_way, is_outside=circle.is_outside)
     soured = contact.id in cool or (is_cool(contact) and not (acts and is_mildly_so(contact)))
-    begun = bool(under_way)
     in_general = (
-        () if held(under_way) else thanked_in_general(contact, soured=soured, today=case.today, has_begun=begun)
+        ()
+        if held(under_way)
+        else thanked_in_general(contact, soured=soured, today=case.today, has_begun=bool(under_way))
     )
     hears_feedback = not (moved or circle.is_outside or is_student_help(contact))
     feedback = sayable_feedback(case, contact, circle, discretion) if hears_feedback else ()
@@ -123,7 +124,7 @@ def _reader(
         acts=acts or in_general,
         feedback=feedback,
         for_one_alone=alone,
-        may_pass_on=may_be_passed_on(case, [point for point in feedback if point not in alone]),
+        passes_on=circle is Circle.AGENCY and may_be_passed_on(case, {*feedback}.difference(alone)),
         attempts=attempts.count(contact),
         is_unwritten=contact.is_unwritten,
         tried_in_time=attempts.were_in_time(contact, case.dates.deadline),

@@ -258,7 +258,7 @@ def _feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared) -> list[
     if not reader.feedback:
         return []
     frames = points.SPOKEN_AFTER_A_YES if brief.acceptance.is_promise else points.SPOKEN
-    frames = points.to_agency(frames) if reader.circle is Circle.AGENCY and reader.may_pass_on else frames
+    frames = points.to_agency(frames) if reader.passes_on else frames
     lines = points.told(reader.feedback, frames, deck, shared, reader.for_one_alone)
     return [ScriptBlock("feedback", "If they would welcome feedback", tuple(lines), (calls.ONLY_IF_WELCOME,))]
 

@@ -42,8 +42,9 @@ def left_between_you(case: Case, contact: Contact, name: str) -> Iterator[Checkl
         text = f"Follow up with {name} on what you are to be paid back; your log says: '{repaid}'."
         yield ChecklistEntry(text=text, kind=EntryKind.CHECK, rule=81, contact_id=contact.id)
     if lent := lent_to_you(contact):
-        ask = "Return to {} what is theirs" if is_to_go_back(contact) else "See whether anything goes back to {}"
-        yield stop(contact, f"{ask.replace('{}', name)}; your log says: '{lent}'.")
+        is_theirs = is_to_go_back(contact)
+        ask = f"Return to {name} what is theirs" if is_theirs else f"See whether anything goes back to {name}"
+        yield stop(contact, f"{ask}; your log says: '{lent}'.")
     if case.acceptance is AcceptanceStatus.VERBAL and (unsigned := to_be_signed(contact)):
         yield stop(contact, f"Sign nothing that {name} sent you; your log says: '{unsigned}'.")
     if not logged.is_barred(contact) and (paid := paid_to_them(contact)):

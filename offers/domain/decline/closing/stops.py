@@ -36,11 +36,12 @@ def to_be_stopped(
         entries.append(ChecklistEntry(text=text, kind=EntryKind.STOP, rule=76, due_on=told_on))
     for step in steps:
         contact = case.contact(step.contact_id)
-        is_realtor = contact.role is Role.REALTOR
-        agreement = is_realtor and (buyer_agreement(contact) or to_be_leased(contact))
-        if agreement and step.channel is not Channel.NONE:
+        if contact.role is not Role.REALTOR or step.channel is Channel.NONE:
+            continue
+        agreement, lease = buyer_agreement(contact), to_be_leased(contact)
+        if agreement or lease:
             text = f"If you signed a buyer agreement with {names[contact.id]}, end it in writing."
-            if lease := to_be_leased(contact):
+            if lease:
                 whom = f"{names[contact.id]}, and end in writing what you signed"
                 text = f"Sign no lease with {whom}; your log says: '{lease}'."
             elif agreement == "signed":

@@ -16,7 +16,7 @@ RESCINDED: dict[Circle, tuple[str, ...]] = {
         "I won't be joining you, as the job has fallen through.",
         "The job isn't going ahead, so I won't be joining you.",
         "With the offer gone I won't be joining you, and I didn't want to leave it without a word to you.",
-        "So we won't be working together, and I wanted to write all the same.",
+        "We won't be working together, as the job isn't going ahead, and I wanted to write all the same.",
         "The job isn't going ahead, and I didn't want to go without a word to you.",
         "Now that the job isn't going ahead, I wanted to write to you properly.",
         "I know that the job has fallen through, and I didn't want to leave it at that.",

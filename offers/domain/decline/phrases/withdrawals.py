@@ -173,7 +173,7 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
     ),
     Circle.AGENCY: (
         "I'm withdrawing my acceptance of {role} at {org}, and I'm sorry, after the work you have put into it.",
-        "I've withdrawn my yes to {org}, and I'm sorry for what that does to your work.",
+        "I've withdrawn my acceptance at {org}, and I'm sorry for what that does to your work.",
     ),
     Circle.REALTOR: (
         "I won't be taking the job at {org} after all, so there's no need to keep looking on my behalf.",

@@ -9,7 +9,7 @@ from offers.domain.decline.log.coolness import is_cool
 from offers.domain.decline.private.sensitive import is_confidence, is_known_to_few, is_their_own_affair
 from offers.domain.decline.reading.notes import HOLE, clean
 from offers.domain.decline.reading.verbs import is_past
-from offers.domain.decline.text.prose import AnyCase, as_quoted, parts, words
+from offers.domain.decline.text.prose import AnyCase, as_quoted, open_quotes, parts, words
 from offers.domain.decline.undoing.in_motion import CLAUSE, SENTENCE
 
 
@@ -30,11 +30,7 @@ def noted(contact: Contact, case: Case) -> str:
 def _tells_of_a_deed(part: str) -> bool:
     first = _FIRST.match(part)
     is_done = first is not None and is_past(first[1].lower())
-    is_whole = len(_OPENED.findall(part)) == len(_CLOSED.findall(part))
-    return is_whole and (is_done or _MEETING.search(part) is not None) and not _NO_DEED.search(part)
-
-
-_OPENED, _CLOSED = re.compile(r"(?<!\S)'(?=\w)"), re.compile(r"(?<=[\w.,!?])'(?!\w)")
+    return open_quotes(part) == 0 and (is_done or _MEETING.search(part) is not None) and not _NO_DEED.search(part)
 
 
 def _is_kept(entry: Interaction) -> bool:
@@ -54,8 +50,6 @@ _NO_DEED = AnyCase(
     r"^\W*(?:i|we|my|our|i'\w+|we'\w+)\b|\b(?:offer(?:ed)?|contract|letter|deadline|reminder|nudged?|voicemail|vm|"
     r"answer|machine|signed|i said yes|salary|fee|bonus|remarks?|question|wrong|never|wanted|wrote it down|sweetie|"
     r"sold|didn'?t|forgot|mistake|"
-    r"mispron\w+|spelled|late|nothing|pregnant|complain\w*|commented|ill|sick|(?:it|them)$|asked (?!after|for me|"
-    r"every|treasury)|"
-    r"wanted to|"
+    r"mispron\w+|spelled|late|nothing|pregnant|complain\w*|commented|ill|sick|(?:it|them)$|asked (?!after|for me|(?!me\b|us\b)[a-z]+ for\b)|"
     r"talked about (?:him|her|them)sel(?:f|ves)|grilled|quizzed|was (?:reluctant|on time))\b"
 )

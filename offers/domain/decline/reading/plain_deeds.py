@@ -112,7 +112,7 @@ _TOLD_WELL = 4
 # "typed on her laptop through the entire interview"
 _BUSY = re.compile(
     r"\b(?:through(?:out)?|during) (?:my|our|the) (?:whole |entire |full )?(?:talk|interview|call|visit|tour|"
-    r"meeting|lunch|dinner|panel)\b|\bby (?:accident|mistake)\b"
+    r"meeting|lunch|dinner|panel)\b"
 )
 THEIR_OWN = re.compile(r"(?:her|his|their) own\b|(?:him|her|them)self\b")
 # What was done for somebody else, or was said.

@@ -17,7 +17,7 @@ from offers.domain.decline.reading.rewrites.put_in import PUT_IN
 from offers.domain.decline.reading.rewrites.times import TIMES
 from offers.domain.decline.reading.rewrites.well_put import WELL_PUT
 from offers.domain.decline.reading.who_they_are import without_strangers
-from offers.domain.decline.text.prose import AnyCase, in_turn, word_set, words
+from offers.domain.decline.text.prose import AnyCase, in_turn, open_quotes, word_set, words
 
 
 def sound(act: Act) -> Act | None:
@@ -72,7 +72,7 @@ def _mended(text: str) -> str:
         text = whole(said)
     is_broken = (
         not text
-        or _is_quote_open(text)
+        or open_quotes(text) > 0
         or _BROKEN.match(text)
         or _BROKEN_WITHIN.search(text)
         or has_verb_after_the(text)
@@ -83,12 +83,6 @@ def _mended(text: str) -> str:
 _WELL_SAID = in_turn(LEFT_OUT, PUT_IN, TIMES, WELL_PUT)
 
 
-def _is_quote_open(text: str) -> bool:
-    """Whether something is quoted to no end: "writing back 'You just made my day." """
-    return len(_OPENED.findall(text)) > len(_CLOSED.findall(text)) or text.count('"') % 2 == 1
-
-
-_OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)(?!\d\ds?\b)"), re.compile(r"(?<=[\w.,!?])['’](?!\w)")
 _BROKEN = re.compile(
     r"(?:telling|you told) (?:me|us) (?:over|on|at|during) (?!.*\b(?:how|what|where|why|which|about|stories)\b)|"
     r"the (?:with|for|of|to|in|on|and)\b|(?:you )?\w+ (?:one|two|three|four|five|several|some|both)$|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from offers.domain.decline.circles import Circle
 from offers.domain.decline.facts import Case, Contact, Feedback
@@ -47,10 +47,9 @@ def for_one_alone(case: Case, contact: Contact, circle: Circle, points: Iterable
     return tuple(point for point in points if point in alone and (circle is Circle.AGENCY or _OF_PAY.match(point)))
 
 
-def may_be_passed_on(case: Case, points: Iterable[str]) -> bool:
+def may_be_passed_on(case: Case, points: Collection[str]) -> bool:
     """Whether all of these points are for everybody, so that whoever stands between may carry them on (rule 42)."""
-    told = {*points}
-    return all(item.audience.everyone for item in case.feedback if as_said(item) in told)
+    return all(item.audience.everyone for item in case.feedback if as_said(item) in points)
 
 
 _OF_PAY = re.compile(r"(?:[\w']+ ){0,3}(?:pay|salary|base|bonus|rate|band|scale|stipend|wages?)\b", re.IGNORECASE)

@@ -154,6 +154,14 @@ def as_quoted(part: str) -> str:
     return told if told.count("(") == told.count(")") else told.replace(" (", ", ").replace("(", "").replace(")", "")
 
 
+def open_quotes(text: str) -> int:
+    """How many more quotations begin in it than end: "writing back 'You made my day" has one. An odd `"` is one too."""
+    return len(_OPENED.findall(text)) - len(_CLOSED.findall(text)) + text.count('"') % 2
+
+
+_OPENED, _CLOSED = re.compile(r"(?<!\S)['‘](?=\w)(?!\d\ds?\b)"), re.compile(r"(?<=[\w.,!?])['’](?!\w)")
+
+
 class AnyCase:
     """A pattern, written in lower case, that finds text in any case.
 

@@ -38,7 +38,7 @@ def feedback(reader: Reader, brief: Brief, deck: Deck, shared: Shared, register:
         frames = points.WRITTEN_AFTER_A_YES
     elif register is Register.BRIEF or reader.medium is Channel.TEXT:
         frames = points.IN_BRIEF
-    frames = points.to_agency(frames) if reader.circle is Circle.AGENCY and reader.may_pass_on else frames
+    frames = points.to_agency(frames) if reader.passes_on else frames
     return points.told(reader.feedback, frames, deck, shared, reader.for_one_alone)
 
 
