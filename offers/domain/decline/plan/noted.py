@@ -50,6 +50,7 @@ _NO_DEED = AnyCase(
     r"^\W*(?:i|we|my|our|i'\w+|we'\w+)\b|\b(?:offer(?:ed)?|contract|letter|deadline|reminder|nudged?|voicemail|vm|"
     r"answer|machine|signed|i said yes|salary|fee|bonus|remarks?|question|wrong|never|wanted|wrote it down|sweetie|"
     r"sold|didn'?t|forgot|mistake|"
-    r"mispron\w+|spelled|late|nothing|pregnant|complain\w*|commented|ill|sick|(?:it|them)$|asked (?!after|for me|(?!me\b|us\b)[a-z]+ for\b)|"
+    r"mispron\w+|spelled|late|nothing|pregnant|complain\w*|commented|ill|sick|(?:it|them)$|"
+    r"asked (?!after|for me|(?!me\b|us\b)[a-z]+ for\b)|"
     r"talked about (?:him|her|them)sel(?:f|ves)|grilled|quizzed|was (?:reluctant|on time))\b"
 )
