@@ -48,6 +48,7 @@ AFTER_A_YES = (
     "For the next search, {feedback}",
     "If I may leave you with one thought, {feedback}",
     "For whoever comes next, {feedback}",
+    "I'd only add that {feedback}",
 )
 IN_FEW_WORDS_AFTER_A_YES = (
     "A thought for the next search, and not for me: {feedback}",

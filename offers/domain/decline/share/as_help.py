@@ -28,8 +28,9 @@ _DET = (
 # What begins like this is an order; "offer letters", "state schools" and "open days" are none.
 _ORDER = re.compile(
     rf"(?P<do>(?:say|tell|put|publish|give|let|mention|make|keep(?! up)|include|send|explain|warn|allow|spell|bring|"
-    rf"invite|provide|consider|avoid|ask|communicate|clarify|reduce|limit|add|raise|introduce|update|build|write|hold|take|move|split|pay|fix|do)"
-    rf"(?= {_DET})|be(?= (?:clear|open|honest|frank|straight|upfront|up front)\b)|"
+    rf"hire|recruit|drop|rotate|invite|provide|consider|avoid|ask|communicate|clarify|reduce|limit|add|raise|introduce|update|build|write|hold|take|move|split|fix|do)"
+    rf"(?= {_DET})|pay(?= (?:people|candidates|applicants|them|your|every)\b)|"
+    r"be(?= (?:clear|open|honest|frank|straight|upfront|up front)\b)|"
     r"(?:state|offer|show|list|name|set|share|post|advertise|open|start|plan|shorten|announce|schedule|answer|reply)"
     r"(?= (?:the|an?|your|it|them|people|candidates|every|each|up|out|with|to|in) ))"
     r"(?P<what>(?:(?!(?<!that )(?<!who )(?<!which )\b(?:is|was) (?:hard|tough|bad|good|too|a)\b)[^;])+)",
@@ -81,6 +82,7 @@ _SUBJECTLESS = (
         "I ",
     ),
     (re.compile(r"(?=too (?:many|few) )", re.IGNORECASE), "there were "),
+    (re.compile(r"(?=no fault of yours\b)", re.IGNORECASE), "that was "),
     (re.compile(r"(?=(?:no|nothing) )", re.IGNORECASE), "there is "),
 )
 

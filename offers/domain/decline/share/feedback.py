@@ -102,7 +102,7 @@ def feedback_text(text: str) -> str:
     text = _TO_MYSELF.sub("", text)
     text = _HOW_OFTEN.sub(r"\1 in the schedule\2", _MAYBE.sub(r"\1", without_asides(text)))
     text = _RATE.sub(_named_rate, _MEANT.sub(_as_meant, text))
-    said = _FIGURE.sub(" ", clean(_WRITTEN_OUT(text)))
+    said = _FIGURE.sub(" ", clean(_WRITTEN_OUT(_DASH.sub(_joined, text, count=1))))
     said = re.sub(r"\s+([,;.])", r"\1", re.sub(r"\s+", " ", said)).strip()
     if HOLE in said or len(words(said)) < 2 or is_harsh(said):
         return ""
@@ -176,15 +176,29 @@ _AND_SO = re.compile(
 
 def _keep_it(said: str) -> str:
     found = _KEEP.search(said)
-    return f"{said[: found.start()]}, and I hope you keep {found['it']}." if found else said
+    if not found:
+        return said
+    do = found["do"].lower()
+    return f"{said[: found.start()]}, and I {'hope you' if do == 'keep' else 'would'} {do} {found['it']}."
 
 
-_KEEP = re.compile(r"[.;!,]+ (?:please )?keep (?P<it>it|that|this|them)[.!]*$", re.IGNORECASE)
+_KEEP = re.compile(
+    r"[.;!,]+ (?:please )?(?P<do>keep|rotate|move|share|split|cut|drop|fix) (?P<it>it|that|this|them)[.!]*$",
+    re.IGNORECASE,
+)
+
+
+# "more notice for the rota - a month instead of a week": what is no sentence goes on with the one before.
+_DASH = re.compile(r" [-–—] (?P<rest>.*)")
+
+
+def _joined(found: re.Match[str]) -> str:
+    rest = found["rest"]
+    return f"; {rest}" if is_sentence(rest) or as_help(rest) != rest else f", {rest}"
 
 
 _PLEASE = re.compile(r",? please(?=\W*$)", re.IGNORECASE)
 _WRITTEN_OUT = Rewriting(
-    (" - ", r" - ", "; "),
     (" diff", r"\b((?i:night|evening|weekend|shift|holiday)) diff\b", r"\1 differential"),
     ("-min", r"(\d)-min\b\.?", r"\1-minute"),
     (" min ", r"(?<=\d) min (?=(?!to\b|for\b|with\b|of\b|in\b|on\b|at\b|a\b|and\b)[a-z]+)", "-minute "),
@@ -210,12 +224,13 @@ _SOFTENED = Rewriting(
         ),
         r", and I would \1",
     ),
+    ("please ", r"[.,;] please ((?:one|an?|two|more|fewer|less) [^;.,]*)\.?$", r"; \1 would help"),
     ("onsider ", r"^(?:[Pp]lease )?[Cc]onsider ([a-z]+ing\b[^.;]*)", r"\1 would help"),
     ("put me off", r"\bput me off(?: a (?:bit|little))?\b", "gave me pause"),
     ("turned me off", r"\bturned me off\b", "gave me pause"),
     ("too ", r",? which (?:was|is|felt) (?:far |way |much )?too (?:long|much|short|little)(?=[.,;]|$)", ""),
     ("too ", r"\b(?:way|far|much) too\b", "too"),
-    ("too long", r"\btoo long\b(?! (?:to|for|a )\b)", "long"),
+    ("too long", r"(?<!took )\btoo long\b(?! (?:to|for|a )\b)", "long"),
     ("under", r"\b(?:a (?:bit|little) |slightly )?under(?=\W*$)", "on the low side"),
     ("deal", r"\b(?:a|the) deal-?\s?breaker\b", "the hardest part for me"),
     ("killed it", r"\bkilled it for me\b", "was the hardest part for me"),

@@ -31,7 +31,8 @@ _ALSO_COUNTED = word_set(
 _SUBJECT = re.compile(
     rf"(?!{_BETTER}\b)(?:(?!(?:an?|the|your|my|our|no|one|each|every|any|this|that|some|another|half|if|when|with|for|"
     r"without|in|on|at|of|after|before|to|from|by|more|fewer|less|[a-z]+ing)\b)[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)"
-    r"(?=$| (?:is|was|isn't|wasn't|should|has|takes|took|came|comes|runs|starts|ends)\b)"
+    r"(?=$| (?:(?:in|of|for|at|between|per) [^,;.]{1,40}? )?"
+    r"(?:is|was|isn't|wasn't|should|has|takes|took|came|comes|runs|ran|starts|ends)\b)"
 )
 
 
@@ -56,12 +57,13 @@ def is_one(noun: str) -> bool:
 # "partner track unclear": found wanting in so many words.
 _FOUND_SO = re.compile(
     r"(?P<what>(?!(?:no|not|more|less|too|very)\b)[a-z][^,;.:]*?) (?P<how>(?:(?:too|very|rather|quite|a bit) )?"
-    r"(?:unclear|vague|late|slow|short|long|thin|heavy|steep|low|tight|dated|(?:well )?below (?:the )?market|"
-    r"on the low side)(?: (?:for|at|in|on|with|until|by)\b[^,;.]*)?)\.?"
+    r"(?:unclear|vague|late|slow|short|long|thin|heavy|steep|low|tight|dated|"
+    r"(?:well )?(?:below|under|behind) (?:the )?market|on the low side)"
+    r"(?: (?:for|at|in|on|with|until|by)\b[^,;.]*)?)\.?"
 )
 _HAS_DETERMINER = re.compile(r"(?:the|an?|your|my|our|this|that|these|those|two|three|four|five|\d+)\b")
 _HAS_VERB = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|feels?|felt|seem\w*|look\w*|took|takes|too|found|would|could|comes?|came|arrives?|"
+    r"n't\b|\b(?:is|are|was|were|has|have|had|feels?|felt|seem\w*|look\w*|took|takes|too|found|would|could|comes?|came|arrives?|"
     r"arrived|runs?|ran|ends?|starts?|stays?|gets?|got)\b"
 )
 _DID = re.compile(r" [a-z]{3,}ed\b")

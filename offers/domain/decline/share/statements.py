@@ -110,7 +110,10 @@ _ENDS = re.compile(r"[.;!] (?=\w)")
 _ANY_VERB = re.compile(
     r"(?<=\w) (?:\w+n't|is|are|was|were|would|could|should|might|may|will|can|has|have|had|ma[dk]es?|takes?|took|"
     r"feels?|felt|gave|gives|seem(?:s|ed)|kept|keeps|left|leaves|meant|means|helps|helped|needs|needed|worried|mattered|went|"
-    r"came|found|liked|missed|wished|sits?|runs?|ran|starts|started|ends|ended|costs?|combines?|loved|asks|reads)\b"
+    r"came|found|liked|missed|wished|sits?|runs?|ran|starts|started|ends|ended|costs?|combines?|loved|asks|reads|"
+    r"(?<!no )(?<!the )need to|"
+    # "the bond put me off"
+    r"put (?:me|us|people|candidates))\b"
 )
 _KIND_OF_WORK = r"(?P<what>role|job|position|post|practice|clinic|hospital|firm|company|school|team|group|lab)"
 _THE_OTHER = re.compile(

@@ -38,7 +38,8 @@ _LOWERABLE = word_set(
     "classes caseload workload teaching support coverage staffing ratios notice vacation equipment funding "
     "onboarding communication timing decisions seeing hearing meeting adding splitting posting rotating earlier "
     "longer shorter clearer interviews candidates back occasional even only maybe perhaps tighter closer tele-icu "
-    "take-home on-call hard 24-hour admin charting documentation schedule schedules scheduling commute travel parking"
+    "take-home on-call hard 24-hour admin charting documentation schedule schedules scheduling commute travel parking "
+    "night evening interview reply signing case school paid"
 )
 _KEYS = {"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "–": "-", "—": "-", "\u2011": "-"}
 _GLYPH, _GLYPHS = re.compile(f"[{''.join(_KEYS)}]"), str.maketrans(_KEYS)
