@@ -14,6 +14,7 @@ from offers.domain.decline.reading.hosted import slept_there
 from offers.domain.decline.reading.meant_for_me import meant_for_me
 from offers.domain.decline.reading.notes import HOLE
 from offers.domain.decline.reading.nouns import noun_act
+from offers.domain.decline.reading.offer_made import how_the_offer_came
 from offers.domain.decline.reading.praise import described, kind_word, told_straight
 from offers.domain.decline.reading.provisions import arranged, at_theirs, best_ever, dish, left_ready, noted, shown
 from offers.domain.decline.reading.spans import BY_WHEN, SPENT, spans, time_given
@@ -293,6 +294,6 @@ _TALKED = word_set("talked spoke chatted discussed")
 
 
 _READERS = (
-    *(user_act, described, thing, _verb_act, question, argument, noun_act, spans, left_ready),
+    *(user_act, described, how_the_offer_came, thing, _verb_act, question, argument, noun_act, spans, left_ready),
     *(at_theirs, dish, arranged, noted, shown, best_ever, kind_word, meant_for_me),
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from offers.domain.decline.private.discretion import Discretion
 from offers.domain.decline.reading.acts import Act, Sort, length, sort_of
+from offers.domain.decline.reading.offer_made import HOW_IT_CAME
 from offers.domain.decline.text.prose import AnyCase, words
 
 
@@ -225,6 +226,8 @@ _ASIDES = (
 _SAID_ALL_THE_SAME = re.compile(
     # How somebody came to make the offer is theirs, where it is more than that they did.
     r"^(?:you )?ma(?:king|de) (?:me )?the offer\b(?=.* (?:with (?!me\b|us\b)|waving\b|face to face\b))|"
+    r"^(?:you )?[a-z]+ (?:(?:me|us|out|over|round|personally|in person) )*(?:with )?the offer "
+    rf"(?:(?:yourself, )?{HOW_IT_CAME}|yourself)$|"
     r"^(?:ring|phon|call)ing (?:me )?(?=(?:.* )?(?:so|at|from|before|between|during|in a gale|on your|over the "
     r"(?:holidays?|weekend))\b).*?(?:with the offer|to offer (?:me|us) the (?:job|post|place)|to say the offer "
     r"holds)\b|"

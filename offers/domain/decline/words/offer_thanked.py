@@ -45,4 +45,6 @@ _THANKS_FOR = re.compile(r"(?:(?:Thank you|Many thanks)|I[\w' ]{1,20}(?:thank yo
 _THANKING = re.compile(r"(?:And )?(?:many )?[Tt]hank")
 _THANKED_FOR_OFFER = re.compile(r"(?:[Tt]hank|grateful|appreciate)[^.]*\boffer")
 # How it was made is told, and so the offer is named.
-_MADE_IT = re.compile(r"^making (?:me )?the offer\b|\b(?:with the offer|to offer me the job)\b")
+_MADE_IT = re.compile(
+    r"^(?:making (?:me |us )?|writing (?:out )?)the offer\b|\b(?:with the offer|to offer me the job)\b"
+)

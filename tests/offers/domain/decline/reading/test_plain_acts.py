@@ -48,7 +48,7 @@ from tests.offers.domain.decline.reading.test_thanks import CASE, acts, thanked
         ),
         ("drove 2 hrs each way", ["driving two hours each way"]),
         ("wouldn't take money for the room", ["taking nothing for the room"]),
-        ("Called w the offer herself on her day off", ["calling me yourself on your day off"]),
+        ("Called w the offer herself on her day off", ["calling with the offer yourself, on your day off"]),
         (
             "he and I stayed up til midnight talking kilns",
             ["staying up until midnight talking kilns with me"],
