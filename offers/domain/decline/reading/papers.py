@@ -13,11 +13,14 @@ _OF_WHAT = (
     r"\b)[a-z][a-z'-]+ )"
 )
 _PAPER = re.compile(
-    rf"^(?:(?P<own>(?:her|his) own )|(?:the|an?|some) )?(?P<what>{_OF_WHAT}{{0,3}}(?:summary|guide|overview|"
-    r"checklist|lists?|maps?|handbook|packet|pack|template|schedule|itinerary|calendar|agenda|brochure|directions|photos|"
+    r"^(?:(?P<own>(?:her|his) own) |(?:the|an?|some) |(?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+) "
+    rf")?(?P<what>{_OF_WHAT}{{0,3}}(?:summary|guide|overview|"
+    r"checklist|lists?|maps?|handbook|packet|pack|template|schedule|itinerary|calendar|agenda|brochure|directions|"
+    r"photos|"
     r"pictures|pics|listings|(?:floor|lesson|teaching|health) plans?|protocols?|syllabus|curriculum|timetable|booklet|"
     r"grid|policy|recordings?|ratings|(?<!pay )figures|survey|comparison|(?:handover|meeting|lecture|field|programme|"
     r"program|lesson) notes|(?:house|ground) rules|recipes?|voice notes?|(?:data|source|drawing|score|ridership) files|"
+    r"(?<!test )papers?(?= for\b)|parking (?:permit|pass)|visitor'?s? (?:badge|pass)|"
     r"(?:bus|train|ferry|tide|opening) times))(?: pdf| as (?:a )?pdf)?"
     r"(?P<more> (?:of|with|w/|for|to|by|at|singing|saying) (?!(?:his|her|their)\b)[\w' -]{3,50}?)?"
     r"(?P<kept> as promised)?$",
@@ -27,12 +30,14 @@ _INFORMATION = re.compile(
     r"^(benefits|pension|relocation|insurance|visa|housing|retirement) (?:pdfs?|info)$", re.IGNORECASE
 )
 _THING = re.compile(
-    r"^(?:the |a )?(?P<thing>parking(?: pass)?|hotel|flights?|train tickets|taxi|lodging|room)$", re.IGNORECASE
+    r"^(?:the |a )?(?P<thing>parking|badge|laissez-passer|hotel|flights?|train tickets|taxi|lodging|room)$",
+    re.IGNORECASE,
 )
 # The offer itself is declined, and pay is nobody's business.
 _UNSAID = re.compile(r"\b(?:offer|contract|pay|salary|bonus)\b", re.IGNORECASE)
 _NO_GIFT = re.compile(
-    r"\b(?:no|my|our|generic|wrong|old|standard|stock|mass|late|useless|endless|more|second|another|blank|new|price|"
+    r"\b(?:no|my|our|generic|wrong|old|standard|stock|mass|late|useless|endless|more|second|another|blank|(?<!of the "
+    r")new|price|"
     r"waiting(?= list)|drug|fee|complaints?|to-do)\b",
     re.IGNORECASE,
 )
@@ -61,9 +66,8 @@ def _sent(line: str) -> str:
     for item in filter(None, _ITEM.split(line)):
         if (paper := _PAPER.match(item)) and not verbs.is_past(item.split()[0].lower()):
             if not _UNSAID.search(item):
-                papers.append(
-                    f"{paper['own'] or 'the '}{_lowered(paper['what'])}{paper['more'] or ''}{paper['kept'] or ''}"
-                )
+                whose = (paper["own"] or paper["count"] or "the").lower()
+                papers.append(f"{whose} {_lowered(paper['what'])}{paper['more'] or ''}{paper['kept'] or ''}")
         elif about := _INFORMATION.match(item):
             papers.append(f"the {about[1].lower()} information")
         elif thing := _THING.match(item):
@@ -73,7 +77,7 @@ def _sent(line: str) -> str:
             soon = f" the {when['day'].lower()}" if when["day"] else f" {when['how'].lower()}"
         elif not (_UNSAID.search(item) or (papers and _HOW.match(item))):
             return ""
-    if not papers or (with_things and all(_THING.match(paper) for paper in papers)):
+    if not papers or (with_things and len(papers) == 1):
         return ""
     return f"{'arranged' if with_things else 'sent me'} {join(papers)}{soon}"
 

@@ -47,10 +47,11 @@ _COMMON = word_set(
 )
 # Kind by itself, whatever it is done to.
 _GOOD_OF_THEM = word_set(
-    "accompanied backdated baked brewed compiled crocheted expedited extended fetched filmed forwarded framed "
-    "grafted hand-wrote hauled interpreted knitted labeled labelled measured overnighted paced polished pre-ordered "
-    "priced re-drew re-voiced redrew refunded rehung researched reworded rounded sanded scanned sewed simmered "
-    "smoked soldered spliced squeezed tabulated tailored translated tutored unlocked unrolled welded"
+    "accompanied backdated baked brewed calculated compiled crocheted expedited extended fetched filmed forged "
+    "forwarded framed grafted hand-wrote hauled interpreted knitted labeled labelled lodged measured overnighted "
+    "paced polished pre-ordered priced re-drew re-voiced redrew refunded rehung researched reworded rounded sanded "
+    "scanned sewed simmered smoked soldered spliced squeezed tabulated tailored translated tutored unlocked "
+    "unrolled welded"
 )
 # Work, whatever at; not "had a quiz for me", "kept quiet for me".
 _PAINS = word_set("checked cooked drew dug filled looked made moved opened ran threw walked went worked wrapped wrote")

@@ -59,7 +59,7 @@ def expand(text: str) -> str:
     if not _KINS.isdisjoint(spelled):
         text = _KIN_POSSESSIVE.sub(_owned, text)
     if _CAPITALS.search(text):
-        text = _SHOUT.sub(lambda found: found[0].lower() if _is_shouted(found[0]) else found[0], text)
+        text = _SHOUT.sub(_said_quietly, text)
     if _MEASURED.search(text):
         text = _MEASURED.sub(lambda found: f"{found[1]}-{_UNITS[found[2]]}", text)
     if _DIGIT.search(text):
@@ -143,8 +143,16 @@ def _owned(found: re.Match[str]) -> str:
     return f"{found[1]}{found[2]}'s "
 
 
-def _is_shouted(word: str) -> bool:
-    return word in _SHOUTED or (len(word) > _LONGEST_ACRONYM and re.search(r"[AEIOUY]", word) is not None)
+def _said_quietly(found: re.Match[str]) -> str:
+    word = found[0]
+    if word == "US" and _THE_STATES.search(found.string, 0, found.start()):
+        return word
+    is_shouted = word in _SHOUTED or (len(word) > _LONGEST_ACRONYM and re.search(r"[AEIOUY]", word) is not None)
+    return word.lower() if is_shouted else word
+
+
+# "without US credit history", and not "drove US home"
+_THE_STATES = re.compile(r"\b(?:without|the|an?|my|our|no|any|of|in) $")
 
 
 _LONGEST_ACRONYM = 6

@@ -86,7 +86,21 @@ LITTLE_WITH = by_verb(
             r"supper|fondue|a (?:match|game|concert|party|barbecue)))\b(?! about)"
         ),
     ),
-    ("replied answered wrote", r"(?:to (?:me|us|my [a-z]+) )?(?:at length|line by line|point by point|by hand)\b"),
+    (
+        "replied answered wrote",
+        (
+            r"(?:to (?:me|us|my [a-z]+) )?(?:at length|line by line|point by point|by hand|in (?-i:[A-Z])[a-z]+"
+            r"(?:ian|ish|ese|ic|ench|erman|utch|elsh))\b|at (?!what\b)[\w' ]{3,40} so (?:that )?(?:I|we) (?:wouldn't|"
+            r"didn't) "
+            r"have to"
+        ),
+    ),
+    ("let", r"(?:her|his|their) [\w' -]{3,30} (?:interview|question|teach|quiz|show) (?:me|us)\b"),
+    ("arranged", r"that [\w' -]{3,40} would [a-z]+ (?:me|us)\b"),
+    (
+        "pushed",
+        r"(?:my|our) [a-z]+ (?:to the (?:top|front)|through)\b|[\w' -]{2,25} about (?:my|our) (?:visa|work|permit|pap)",
+    ),
     (
         "kept",
         (
@@ -112,7 +126,7 @@ LITTLE_WITH = by_verb(
     (
         "left",
         (
-            r"(?:me|us) (?:alone|by (?:my|our)sel(?:f|ves)) with (?:the|it|her|his|their)\b(?! (?:kids?|children|dogs?|"
+            r"(?:me|us) (?:alone|by (?:my|our)sel(?:f|ves)) with (?:the|her|his|their)\b(?! (?:kids?|children|dogs?|"
             r"bill|mess))|(?:me|us) (?:her|his|their) (?!kids?|children|baby|"
             r"dogs?|cats?|mess|work|shift|dirty|old|business card|number|card)[a-z]+"
         ),
@@ -160,9 +174,11 @@ LITTLE_WITH = by_verb(
     (
         "made cooked",
         (
-            r"(?!(?:it|me|us|(?:her|him|them)sel\w+|every\w+|people|up|out|off|do|an?|the|her|his|their|no|time|sense|sure|fun|way|room|space|progress|trouble|noise|"
+            r"(?!(?:it|me|us|(?:her|him|them)sel\w+|every\w+|people|up|out|off|do|an?|the|her|his|their|no|time|sense|"
+            r"sure|fun|way|room|space|progress|trouble|noise|"
             r"contact|light|use|peace|history|small|talk|money|war|love|clear|known|note|public|good|bad|haste|mention|"
-            r"partner|redundant|official|plain|certain|sarcastic|rude|eye|arrangements|plans|believe|short|heavy|much)\b)"
+            r"partner|redundant|official|plain|certain|sarcastic|rude|eye|arrangements|plans|believe|short|heavy|"
+            r"much)\b)"
             r"(?-i:[a-z-]{4,})(?<!s)(?: (?-i:[a-z-]+)(?<!s))?(?=$|,| (?:for|with|in|on|at) )"
         ),
     ),

@@ -19,10 +19,12 @@ from tests.offers.domain.decline.reading.test_thanks import thanked
         ("Photos of the flat next door", ["sending me the photos of the flat next door"]),
         (
             "Maps, parking pass and a list of places to eat",
-            ["arranging the maps, the parking pass, and the list of places to eat"],
+            ["sending me the maps, the parking pass, and the list of places to eat"],
         ),
         ("Reference letter overnight.", ["writing my reference overnight"]),
         ("she sent list of nurseries", ["sending me a list of nurseries"]),
+        ("badge, laissez-passer, parking.", ["arranging the badge, the laissez-passer, and the parking"]),
+        ("pics of the new wash basins", ["sending me the pictures of the new wash basins"]),
         ("Her own lesson plans", ["sending me your own lesson plans"]),
     ],
 )
