@@ -12,7 +12,7 @@ from offers.domain.decline.text.prose import plain, word_set
 # Of whom a helper of the family is said to have done something; an office or a school is no relative.
 _NAMED = re.compile(
     r"\b(?:(?i:helped|helps|helping|rang|called|phoned|met|coached|advised|showed|introduced|told|taught|put|"
-    r"gave|took|drove|invited|walked|got|sent|fed|lent|let|tutored|hosted|mentored|saw|found)|"
+    r"gave|took|drove|invited|walked|got|sent|fed|lent|let|carted|ferried|tutored|hosted|mentored|saw|found)|"
     r"[Hh]ad(?= [A-Z][a-z]+ (?:in|over|round|sit|meet|come|join|try)\b)|with|w|w/|to|for)"
     r" (?P<name>[A-Z][a-zà-ÿ]{2,})\b(?! (?:[A-Z]|park|school|street|hospital|college|university))|"
     r"\b(?P<owner>[A-Z][a-zà-ÿ]{2,})'s (?:(?i:cv)|[Rr]esume|résumé|application|license|licence|interview|portfolio|"
@@ -30,7 +30,7 @@ _NO_NAMES = word_set(
 )
 PARTNERS = word_set("husband wife")
 # Whoever else is given something by name on the user's visit came with the user; a full name is somebody else's.
-_WHOM = r"([A-Z][a-zà-ÿ]{2,})"
+_WHOM = r"((?!Dr\b|Mr\b|Ms\b|St\b)[A-Z][a-zà-ÿ]+)"
 _DONE_FOR = re.compile(
     r"(?:^|(?<=[,.;&\n] )|(?<=\band )|(?<=\bthen )|(?<=\b[Ss]he )|(?<=\b[Hh]e )|(?<=\bto ))"
     rf"(?:[Ii]ntroduced {_WHOM} to (?!me\b|us\b|[^,.;\n]* as (?:my|the|her|his)\b)|[Tt]aught {_WHOM} (?:how|to|an?|"
@@ -41,7 +41,10 @@ _DONE_FOR = re.compile(
     rf"{_WHOM} (?:an?|the|his|her|some|two|three|where|into)\b(?! (?:door|off|floor|orders|file|news|coffee|beer|drink|"
     rf"raise|promotion|job|position|hug|look)\b)|"
     rf"(?:[Ww]atched|[Mm]inded|[Ee]ntertained) {_WHOM} (?:while|during|so|for|when)\b|"
-    rf"(?:[Ss]how|[Ss]howed|[Dd]rove|[Ww]alked) {_WHOM} (?:a?round|to|home|over)\b(?! (?:me|us|the door)\b)|"
+    rf"(?:[Ss]how|[Ss]howed|[Dd]rove|[Ww]alked|[Cc]arted|[Ff]erried) {_WHOM} (?:a?round|to|home|over)\b(?! (?:me|us|"
+    r"the door)\b)|"
+    rf"[Ll]et {_WHOM} (?:try|drive|sing|observe|watch|sit|ride|hold|play|feed|pet|shadow|steer|climb|milk)\b|"
+    rf"[Tt]old {_WHOM} (?:where to|which|what [a-z]+ costs?)\b|"
     rf"(?:[Tt]ook|[Ii]nvited) {_WHOM} (?:to|out|round|around|along|for|[a-z]+ing)\b(?! task\b)|"
     rf"[Ss]at {_WHOM} (?:by|in|at|near|next to|beside|on) (?:the|her|his)\b|"
     rf"[Kk]ept (?:an?|the) (?:place|seat|spot|desk|bed) for {_WHOM}\b|"
@@ -51,7 +54,8 @@ _DONE_FOR = re.compile(
 )
 # A name after the end of one of these verbs: few notes have one, which is seen at once.
 _MAY_BE_DONE_FOR = re.compile(
-    r" (?<=(?:ced|ght|ave|ent|red|wed|und|get|got|Got|hed|ded|ned|ook|ted|for|how|ove|ked|Sat|sat) )[A-Z][a-zà-ÿ]{2}"
+    r" (?<=(?:ced|ght|ave|ent|red|wed|und|get|got|Got|let|Let|old|hed|ded|ned|ook|ted|for|how|ove|ked|Sat|"
+    r"sat) )[A-Z][a-zà-ÿ]"
 )
 # Neither man nor woman, so that no "her" of the note is taken for theirs.
 _RELATED = ("child", "cousin")

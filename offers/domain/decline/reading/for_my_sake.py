@@ -113,6 +113,7 @@ _AT_A_COST = re.compile(
 ON_MY_ACCOUNT = re.compile(
     r"^(?!.*\bdoubts\b|(?:her|his|him)(?:self)?\b|my\b).*(?:\bon (?:my|our) (?:account|behalf)\b|"
     r"\bwithout (?:my|our) (?:asking|pleading|having to)\b|"
+    r"\boff (?:her|his|their) own bat\b|\bof (?:her|his|their) own accord\b|"
     r",? unasked$|\bas (?:I|we)(?:'d| had) (?:asked|hoped|wished)$|"
     r"\b(?:out of|from) (?:her|his|their) own (?:pocket|reserve|budget)\b)",
     re.IGNORECASE,

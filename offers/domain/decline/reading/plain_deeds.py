@@ -86,11 +86,12 @@ _LEAVES = word_set("asked got hung left lost rolled turned")
 _AWAY = re.compile(r"(?:me|us) away\b|(?:off|away|out)\b(?! (?:the|an?|my|our|some)\b)", re.IGNORECASE)
 # What the offer, money and the law have to do with it is nothing to thank for, nor what was said of anybody.
 _NO_FAVOR = AnyCase(
-    r"\b(?:offers?|salary|pay|bonus|deadline|"
+    r"\b(?:offers?|salary|(?<!net )pay(?! (?:ranges?|scales?|bands?)\b)|bonus|deadline|"
     r"(?<!out of the )(?<!out of my )(?<!into the )(?<!into my )(?<!in the )contract(?! (?:translated|put into|"
     r"reworded)\b)|"
-    r"the job|the post|the position|the role|sign|decide|decision|"
-    r"answer by|references?|criminal|police|lawyer|court|secret|confiden\w+|gossip\w*|rumou?rs?|divorc\w+|affair|"
+    r"the job|the post|the position|the role|(?<!only had to )(?<!just had to )sign|decide|decision|"
+    r"answer by|references?|criminal|police(?! (?:certificate|clearance|check)s?\b)|lawyer|"
+    r"(?<!near the )court|secret|confiden\w+|gossip\w*|rumou?rs?|divorc\w+|affair|"
     r"layoffs?|redundanc\w+|fired|sacked|blame\w*|complain\w*|complaints?|rude\w*|bored|boring|cold shoulder|insult\w*|"
     r"impatien\w+|annoyed|angr\w+|angri\w+|shout\w*|yell(?:s|ed|ing)?|lied|lies|lie|drunk|flirt\w*|creep\w*|"
     r"wink\w*|as if|texting|mph|late(?! (?:train|bus|ferry|boat|flight|shift|supper|dinner)s?\b)|for nothing$|rivals?|"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from offers.domain.decline.reading.people import KIN
-from offers.domain.decline.reading.turns.by_verb import by_verb
+from offers.domain.decline.reading.turns.by_verb import DELICATE, by_verb
 
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
 _YOUNG = r"(?:boys|girls|kids|children|twins)"
@@ -97,9 +97,34 @@ LITTLE_WITH = by_verb(
     ),
     ("let", r"(?:her|his|their) [\w' -]{3,30} (?:interview|question|teach|quiz|show) (?:me|us)\b"),
     ("arranged", r"that [\w' -]{3,40} would [a-z]+ (?:me|us)\b"),
+    ("pushed", r"(?:my|our) [a-z]+ (?:to the (?:top|front)|through)\b"),
+    # An effort with other people: "pushed the ministry about my work pass", "went to bat with the provost for more".
     (
-        "pushed",
-        r"(?:my|our) [a-z]+ (?:to the (?:top|front)|through)\b|[\w' -]{2,25} about (?:my|our) (?:visa|work|permit|pap)",
+        "asked argued begged chased haggled lobbied pressed pushed talked went",
+        (
+            r"(?!.*\b(?:her|his|their|nights?|weekends?)\b)"
+            r"(?:to bat |hard )*(?:with )?(?:the (?!(?:panel|others?|team|kids?|children)\b)[\w' -]{2,25}|treasury|"
+            r"finance|payroll|immigration|HR) (?:(?:about|over) (?:my|our) (?!(?:{DELICATE}|"
+            r"file|record|cv|mistakes?|past|absence)\b)|(?:about|over) (?:my|our) (?:visa|permit)s?\b|for (?:more|"
+            r"another|extra|a (?:second|third|fourth|fifth|bigger|later)|an (?:earlier|extra)) )"
+        ).replace("{DELICATE}", DELICATE),
+    ),
+    ("backed", r"(?:me|us) up\b"),
+    ("looked", r"into (?:whether|which|what|how|an?|the [a-z]+ schools?)\b(?!.* (?:I|we)(?:'d| had))"),
+    ("took", r"(?:my|our) (?:[\w-]+ ){0,2}(?:appeal|case|request|question|application)s? (?:up |on )?to\b"),
+    ("visited", rf"(?:{_NUMBER}|both|all the|several|every) (?:cr[eè]ches|schools?|nurser(?:y|ies)|flats?|houses?)\b"),
+    ("corrected", r"(?:my|our) .*\b(?:gently|kindly|patiently|tactfully)\b|(?:my|our) [\w -]{3,25} from \S+ to\b"),
+    ("warned", r"(?:me|us) (?:that )?the (?:pass|road|path|bridge|ferry|ramp|water|roads) (?:was|were|is|are)\b"),
+    ("told", rf"(?:my|our) (?:{KIN}) (?:where to|which|what [a-z]+ costs?)\b"),
+    ("let", rf"(?:my|our) (?:{KIN}) (?:try|drive|sing|observe|watch|sit|ride|hold|play|feed|shadow)\b"),
+    ("gave", r"an? (?:masterclass|demonstration|demo|lesson|crash course) (?:in|on|of)\b"),
+    ("introduced", r"(?:her|his|their|the) (?:whole )?(?:team|crew|staff|colleagues)\b"),
+    (
+        "promised",
+        (
+            rf"(?!.*\b(?:job|post|role|more money)\b).*\b(?:because of|for) (?:(?:my|our) (?:{KIN})|"
+            rf"(?:the|both) (?:{_YOUNG}|boy|girl|toddler|baby))\b"
+        ),
     ),
     (
         "kept",

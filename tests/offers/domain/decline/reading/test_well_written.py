@@ -129,7 +129,7 @@ def test_no_word_is_taken_for_another(note, expected):
         ("Kept me company till he came.", ["keeping me company"]),
         ("Sent kind words the day after.", ["sending kind words the day after"]),
         ("Furious on my behalf.", []),
-        ("Introduced Jo to a trainer, vouched for her riding sight unseen.", []),
+        ("Introduced Jo to a trainer, vouched for her riding sight unseen.", ["introducing Jo to a trainer"]),
         (
             "Opened up the church at dawn so that I could sit in it alone for a while",
             ["opening up the church at dawn so I could sit in it alone for a while"],
