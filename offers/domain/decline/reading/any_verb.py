@@ -173,8 +173,7 @@ _WITH_ME = re.compile(
     re.IGNORECASE,
 )
 _TURNED_SOUR = AnyCase(
-    r"\b(?:instead|but|though(?! (?:(?:she|he|it|that) (?:was|had|needn't|didn't need)|"
-    r"(?:I|we)(?:'d| had) said not))|except|by mistake|by accident|"
+    r"\b(?:instead|but|though(?! (?:she|he|it|that) (?:was|had|needn't|didn't need))|except|by mistake|by accident|"
     r"twice over|again and again|for no reason|for a laugh|for fun|for sport|in front of|in public|out loud|aloud|"
     r"without a word|in silence|"
     r"with (?:questions|demands|emails|doubts|a smirk)|like an? (?!(?:friend|guest|colleague|neighbou?r|king|queen|"

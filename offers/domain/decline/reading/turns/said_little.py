@@ -114,7 +114,6 @@ LITTLE_WITH = by_verb(
     ("took", r"(?:my|our) (?:[\w-]+ ){0,2}(?:appeal|case|request|question|application)s? (?:up |on )?to\b"),
     ("visited", rf"(?:{_NUMBER}|both|all the|several|every) (?:cr[eè]ches|schools?|nurser(?:y|ies)|flats?|houses?)\b"),
     ("corrected", r"(?:my|our) .*\b(?:gently|kindly|patiently|tactfully)\b|(?:my|our) [\w -]{3,25} from \S+ to\b"),
-    ("warned", r"(?:me|us) (?:that )?the (?:pass|road|path|bridge|ferry|ramp|water|roads) (?:was|were|is|are)\b"),
     ("told", rf"(?:my|our) (?:{KIN}) (?:where to|which|what [a-z]+ costs?)\b"),
     ("let", rf"(?:my|our) (?:{KIN}) (?:try|drive|sing|observe|watch|sit|ride|hold|play|feed|shadow)\b"),
     ("gave", r"an? (?:masterclass|demonstration|demo|lesson|crash course) (?:in|on|of)\b"),
