@@ -180,11 +180,11 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "A change of plans: I'm not taking the job at {org}, so please don't spend any more time on my search.",
     ),
     Circle.FAMILY: (
-        "I won't be taking the job at {org} after all, so there's no need to do any more.",
-        "I won't be taking the job at {org} after all, so there's no need to do any more for {kin}.",
+        "I said yes to {org} and have withdrawn since, so please don't go to any more trouble.",
+        "I said yes to {org} and have withdrawn since, so please don't go to any more trouble for {kin}.",
         "I'm not taking the job at {org} after all, and I wanted you to know before you do any more for {kin}.",
         "My plans have changed, and I'm not taking the job at {org}; I wanted to tell you myself.",
-        "I won't be taking the job at {org} after all, and I didn't want you to go on without knowing.",
+        "In the end I'm not coming to {org}, and I didn't want you to go on without knowing.",
     ),
     Circle.REFEREE: (
         "You'll want to know how I decided: I've withdrawn from {role} at {org}, although I had said yes.",
