@@ -180,8 +180,8 @@ BROKEN_OTHERS: dict[Circle, tuple[str, ...]] = {
         "A change of plans: I'm not taking the job at {org}, so please don't spend any more time on my search.",
     ),
     Circle.FAMILY: (
-        "I said yes to {org} and have withdrawn since, so please don't go to any more trouble.",
-        "I said yes to {org} and have withdrawn since, so please don't go to any more trouble for {kin}.",
+        "I said yes to {org} and have withdrawn since, so please don't put in any more work.",
+        "I said yes to {org} and have withdrawn since, so please don't put in any more work for {kin}.",
         "I'm not taking the job at {org} after all, and I wanted you to know before you do any more for {kin}.",
         "My plans have changed, and I'm not taking the job at {org}; I wanted to tell you myself.",
         "In the end I'm not coming to {org}, and I didn't want you to go on without knowing.",
