@@ -163,7 +163,7 @@ def _wants_article(tokens: list[str], start: int, *, direct: bool, verb: str) ->
     if is_emphatic(tokens, start):
         return True
     if before in _SHARED or (before == "of" and (tokens[start - 2].endswith("s") or tokens[start - 2] in PAPERS)):
-        # "three years of caseload", "offcuts of calf", "the certificate of eligibility form"
+        # "your seventh graders", "three years of caseload", "offcuts of calf", "the certificate of eligibility form"
         return False
     if before == "to" and (_is_deed(tokens, start) or (_is_to_do(first) and not _is_place(tokens, start))):
         return False

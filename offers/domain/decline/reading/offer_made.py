@@ -10,6 +10,7 @@ import re
 from offers.domain.decline.reading import verbs
 from offers.domain.decline.reading.acts import Act
 from offers.domain.decline.reading.clauses import Clause
+from offers.domain.decline.reading.turns.by_verb import LANGUAGE
 from offers.domain.decline.text.prose import word_set
 
 _THEIR = r"(?:her|his|their|your)"
@@ -20,8 +21,7 @@ _PLACE = (
 # In what way, from where or when: what is said of most offers ("over the phone", "at 9") is no such thing.
 HOW_IT_CAME = (
     r"(?:in person|face to face|by hand|"
-    rf"in {_THEIR} own hand(?:writing)?|in (?:my (?:own )?(?:language|mother tongue)|"
-    r"(?-i:[A-Z])[a-z]+(?:ish|ese|ian|ean|ench|erman|rmenian|utch|elsh|zech|reek|rabic|andic|ndarin|gali|indi|rdu)\b)|"
+    rf"in {_THEIR} own hand(?:writing)?|in (?:my (?:own )?(?:language|mother tongue)|{LANGUAGE})|"
     rf"(?:all the way )?from (?:the|an?|{_THEIR}) {_PLACE}|"
     r"between (?:two|three) [a-z][\w' -]{3,25}|"
     rf"(?:during|in the middle of) (?:the|an?|{_THEIR}) [a-z][\w' -]{{3,30}}|"
@@ -52,18 +52,18 @@ _CAME = word_set("called rang phoned telephoned drove came walked cycled flew te
 
 def how_the_offer_came(clause: Clause) -> Act | None:
     """ "calling with the offer between two builds", "making me the offer in Irish"; None where it just came."""
-    if clause.subject != "contact" or not ("offer" in clause.text or clause.text.startswith("Offered")):
+    if clause.subject != "contact" or "ffer" not in clause.text:
         return None
     text = clause.text.strip(" ,.:")
     if (found := _CAME_WITH_IT.match(text)) and found["did"].lower() in _CAME:
         did = found["did"].lower()
-        whom = f" {found['whom']}" if found["whom"] else ""
-        said = f"{whom} {found['before'] or ''}with the offer{found['self']}"
+        whom = f"{found['whom']} " if found["whom"] else ""
+        said = f"{whom}{found['before'] or ''}with the offer{found['self']}"
     elif found := _MADE_IT.match(text):
-        did, said = "made", f" {found['whom'] or found['to'] or 'me'} the offer{found['self']}"
+        did, said = "made", f"{found['whom'] or found['to'] or 'me'} the offer{found['self']}"
     elif found := _WROTE_IT.match(text):
-        did, said = "wrote", f" out the offer{found['self']}"
+        did, said = "wrote", f"out the offer{found['self']}"
     else:
         return None
-    rest = clause.to_you(f"{said.strip()}{',' * bool(found['self'])} {found['how']}")
+    rest = clause.to_you(f"{said}{',' * bool(found['self'])} {found['how']}")
     return Act(f"{verbs.gerund(did)} {rest}", f"you {did} {rest}")

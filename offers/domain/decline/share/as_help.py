@@ -27,8 +27,9 @@ _DET = (
 )
 # What begins like this is an order; "offer letters", "state schools" and "open days" are none.
 _ORDER = re.compile(
-    rf"(?P<do>(?:say|tell|put|publish|give|let|mention|make|keep(?! up)|include|send|explain|warn|allow|spell|bring|"
-    rf"hire|recruit|drop|rotate|invite|provide|consider|avoid|ask|communicate|clarify|reduce|limit|add|raise|introduce|update|build|write|hold|take|move|split|fix|do)"
+    r"(?P<do>(?:say|tell|put|publish|give|let|mention|make|keep(?! up)|include|send|explain|warn|allow|spell|bring|"
+    r"hire|recruit|drop|rotate|invite|provide|consider|avoid|ask|communicate|clarify|reduce|limit|add|raise|introduce|"
+    r"update|build|write|hold|take|move|split|fix|do)"
     rf"(?= {_DET})|pay(?= (?:people|candidates|applicants|them|your|every)\b)|"
     r"be(?= (?:clear|open|honest|frank|straight|upfront|up front)\b)|"
     r"(?:state|offer|show|list|name|set|share|post|advertise|open|start|plan|shorten|announce|schedule|answer|reply)"

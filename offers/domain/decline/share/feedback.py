@@ -57,7 +57,7 @@ _OF_PAY = re.compile(r"(?:[\w']+ ){0,3}(?:pay|salary|base|bonus|rate|band|scale|
 
 def is_praise(said: str) -> bool:
     """Whether nothing is asked for, and nothing found wanting: "the welcome was the best I've had anywhere"."""
-    return bool(_WARM.search(said)) and not _ASKS.search(_WOULD_KEEP.sub("", said))
+    return bool(_WARM.search(said)) and not _ASKS.search(_WOULD_KEEP_OR_MEND.sub("", said))
 
 
 def begins_with_praise(point: str) -> bool:
@@ -72,7 +72,7 @@ _WARM = re.compile(
     r"exceptional|the best [\w ]{0,20}\b(?:I|we|anywhere|ever)|the making of|an? (?:joy|delight|pleasure|real draw)|"
     r"impressed|generous|lovely)\b"
 )
-_WOULD_KEEP = re.compile(r", and I would (?:put|say|tell|keep|lead|advertise|make|mention)\b")
+_WOULD_KEEP_OR_MEND = re.compile(r", and I would (?:put|say|tell|keep|lead|advertise|make|mention)\b")
 _ASKS = re.compile(
     r"\b(?:would|could|should|might|but|not|if|too|though|although|however|only|less|unless|instead|rather|except|"
     r"never|nothing|no|was it|suggest)\b|n't\b|(?<!\b[DM]r)(?<!\bMrs)(?<!\bMs)[.;] \w",
@@ -102,11 +102,11 @@ def feedback_text(text: str) -> str:
     text = _TO_MYSELF.sub("", text)
     text = _HOW_OFTEN.sub(r"\1 in the schedule\2", _MAYBE.sub(r"\1", without_asides(text)))
     text = _RATE.sub(_named_rate, _MEANT.sub(_as_meant, text))
-    said = _FIGURE.sub(" ", clean(_WRITTEN_OUT(_DASH.sub(_joined, text, count=1))))
+    said = _FIGURE.sub(" ", clean(_WRITTEN_OUT(_DASH.sub(_joined, text))))
     said = re.sub(r"\s+([,;.])", r"\1", re.sub(r"\s+", " ", said)).strip()
     if HOLE in said or len(words(said)) < 2 or is_harsh(said):
         return ""
-    said = _SPLICED.sub(_set_apart, as_help(_SOFTENED(_AND_SO.sub("; ", _keep_it(said)))))
+    said = _SPLICED.sub(_set_apart, as_help(_SOFTENED(_AND_SO.sub("; ", _kept_or_mended(said)))))
     said = said.replace(", it's ", "; it's ").replace(", that's ", "; that's ")
     said = _ADDED.sub(_set_apart, said)
     if not _OTHERS_IN_IT.search(said) and not _THE_WEEKS.search(said):
@@ -174,22 +174,22 @@ _AND_SO = re.compile(
 )
 
 
-def _keep_it(said: str) -> str:
-    found = _KEEP.search(said)
+def _kept_or_mended(said: str) -> str:
+    found = _KEEP_OR_MEND.search(said)
     if not found:
         return said
     do = found["do"].lower()
     return f"{said[: found.start()]}, and I {'hope you' if do == 'keep' else 'would'} {do} {found['it']}."
 
 
-_KEEP = re.compile(
+_KEEP_OR_MEND = re.compile(
     r"[.;!,]+ (?:please )?(?P<do>keep|rotate|move|share|split|cut|drop|fix) (?P<it>it|that|this|them)[.!]*$",
     re.IGNORECASE,
 )
 
 
 # "more notice for the rota - a month instead of a week": what is no sentence goes on with the one before.
-_DASH = re.compile(r" [-–—] (?P<rest>.*)")
+_DASH = re.compile(r" [-–—] (?P<rest>.*?)(?= [-–—] |$)")
 
 
 def _joined(found: re.Match[str]) -> str:

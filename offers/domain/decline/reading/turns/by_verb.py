@@ -15,6 +15,8 @@ DELICATE = (
     r"green card|politics|abortion|references?|referees?|offers?|notice|(?:my|the) gaps?|gap years?|weakness\w*|boss|"
     r"commitment|criminal|absences?|lawsuits?|why i (?:left|quit)|(?:left|quit) my)"
 )
+# "in Irish", "in Mongolian": what the user speaks, or what was learned for them; wants a capital, whatever the flags.
+LANGUAGE = r"(?-i:[A-Z])[a-z]+(?:ian|ish|ese|ean|ic|ench|erman|utch|elsh|zech|reek|darin|ali|indi|rdu)\b"
 # What somebody may be brought to do for another.
 DO_FOR_ME = (
     r"(?:stop (?:and|to)|ring|phone|explain|show|sign off|let|look|call|see|meet|help|send|give|open|fix|waive|"

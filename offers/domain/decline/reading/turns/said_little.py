@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from offers.domain.decline.reading.people import KIN
-from offers.domain.decline.reading.turns.by_verb import DELICATE, by_verb
+from offers.domain.decline.reading.turns.by_verb import DELICATE, LANGUAGE, by_verb
 
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|\d+)"
 _YOUNG = r"(?:boys|girls|kids|children|twins)"
@@ -89,13 +89,10 @@ LITTLE_WITH = by_verb(
     (
         "replied answered wrote",
         (
-            r"(?:to (?:me|us|my [a-z]+) )?(?:at length|line by line|point by point|by hand|in (?-i:[A-Z])[a-z]+"
-            r"(?:ian|ish|ese|ic|ench|erman|utch|elsh))\b|at (?!what\b)[\w' ]{3,40} so (?:that )?(?:I|we) (?:wouldn't|"
-            r"didn't) "
-            r"have to"
+            rf"(?:to (?:me|us|my [a-z]+) )?(?:(?:at length|line by line|point by point|by hand)\b|in {LANGUAGE})|"
+            r"at (?!what\b)[\w' ]{3,40} so (?:that )?(?:I|we) (?:wouldn't|didn't) have to"
         ),
     ),
-    ("let", r"(?:her|his|their) [\w' -]{3,30} (?:interview|question|teach|quiz|show) (?:me|us)\b"),
     ("arranged", r"that [\w' -]{3,40} would [a-z]+ (?:me|us)\b"),
     ("pushed", r"(?:my|our) [a-z]+ (?:to the (?:top|front)|through)\b"),
     # An effort with other people: "pushed the ministry about my work pass", "went to bat with the provost for more".
@@ -104,10 +101,10 @@ LITTLE_WITH = by_verb(
         (
             r"(?!.*\b(?:her|his|their|nights?|weekends?)\b)"
             r"(?:to bat |hard )*(?:with )?(?:the (?!(?:panel|others?|team|kids?|children)\b)[\w' -]{2,25}|treasury|"
-            r"finance|payroll|immigration|HR) (?:(?:about|over) (?:my|our) (?!(?:{DELICATE}|"
-            r"file|record|cv|mistakes?|past|absence)\b)|(?:about|over) (?:my|our) (?:visa|permit)s?\b|for (?:more|"
-            r"another|extra|a (?:second|third|fourth|fifth|bigger|later)|an (?:earlier|extra)) )"
-        ).replace("{DELICATE}", DELICATE),
+            r"finance|payroll|immigration|HR) (?:(?:about|over) (?:my|our) (?:(?:visa|permit)s?\b|"
+            rf"(?!(?:{DELICATE}|file|record|cv|mistakes?|past|absence)\b))|"
+            r"for (?:more|another|extra|a (?:second|third|fourth|fifth|bigger|later)|an (?:earlier|extra)) )"
+        ),
     ),
     ("backed", r"(?:me|us) up\b"),
     ("looked", r"into (?:whether|which|what|how|an?|the [a-z]+ schools?)\b(?!.* (?:I|we)(?:'d| had))"),
@@ -115,7 +112,13 @@ LITTLE_WITH = by_verb(
     ("visited", rf"(?:{_NUMBER}|both|all the|several|every) (?:cr[eè]ches|schools?|nurser(?:y|ies)|flats?|houses?)\b"),
     ("corrected", r"(?:my|our) .*\b(?:gently|kindly|patiently|tactfully)\b|(?:my|our) [\w -]{3,25} from \S+ to\b"),
     ("told", rf"(?:my|our) (?:{KIN}) (?:where to|which|what [a-z]+ costs?)\b"),
-    ("let", rf"(?:my|our) (?:{KIN}) (?:try|drive|sing|observe|watch|sit|ride|hold|play|feed|shadow)\b"),
+    (
+        "let",
+        (
+            r"(?:her|his|their) [\w' -]{3,30} (?:interview|question|teach|quiz|show) (?:me|us)\b|"
+            rf"(?:my|our) (?:{KIN}) (?:try|drive|sing|observe|watch|sit|ride|hold|play|feed|shadow)\b"
+        ),
+    ),
     ("gave", r"an? (?:masterclass|demonstration|demo|lesson|crash course) (?:in|on|of)\b"),
     ("introduced", r"(?:her|his|their|the) (?:whole )?(?:team|crew|staff|colleagues)\b"),
     (
