@@ -73,12 +73,24 @@ ALSO_FOR = (
     "Thanks as well for {acts}.",
     "Thank you also for {acts}.",
 )
-# What a deed asked of its giver, where the deed itself says so (rule 35).
+# What a deed asked of its giver, or what it was, where the deed itself says so (rules 35 and 38). None thanks again.
 EFFECTS: dict[str, tuple[str, ...]] = {
-    "own time": ("I know that was your own time.", "That was your own time, and I appreciated it."),
+    "own time": ("I know that was your own time.", "That was your own time."),
     "hour": ("Not everybody would have come out at that hour.",),
+    "late": ("I know how late that was.", "That made it a late night for you."),
+    "early": ("I know how early that was.",),
+    "way": ("That was no small trip.", "I know it was quite a way."),
+    "need": ("It came just when it was needed.", "That was exactly what was needed."),
+    "cause": ("I know that took some doing.", "It isn't everyone who would have done that."),
+    "trust": ("That took trust.", "I don't take that kind of trust lightly."),
     "both": ("That was a kindness to both of us.",),
+    "all": ("That was a kindness to all of us.",),
     "gift": ("You didn't have to do that.", "That was thoughtful."),
+    "home": ("It's no small thing to open a home to somebody.",),
+    "candor": ("Not everybody would have been so open.", "That kind of openness is rare."),
+    "care": ("I know that takes time and care.", "Not many people would have taken such care over it."),
+    "time": ("That was a lot of time to give.", "I know how much time that was to give."),
+    "story": ("It's something to be proud of.", "That's quite a story."),
 }
 # Where the log gives no more than that they met.
 TIME = (

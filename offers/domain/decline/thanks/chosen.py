@@ -9,6 +9,7 @@ from offers.domain.decline.questions import asked_once
 from offers.domain.decline.reading.acts import Act, length
 from offers.domain.decline.text.prose import words
 from offers.domain.decline.thanks.weights import DEAR, SLIGHT, STAY, weight
+from offers.domain.decline.thanks.worth import effects_of
 
 MOST_WORDS = 36
 # What a second act of the same sort counts less.
@@ -22,7 +23,7 @@ def choose_acts(reader: Reader) -> tuple[Act, ...]:
     """The weightiest act and, where it is short enough, one more; three where all are short or the reader courted the
     user over many hours. A log emptied into a letter thanks for nothing, and a mere ride or lunch takes the place of
     nothing better that was too long; a bed for the night is named beside the best. They come in the order they
-    happened, but one whose effect is told comes last, so that it is clear what had it.
+    happened, but one of which more is to be said comes last, so that it is clear of which it is said.
     """
     if all(act.is_general for act in reader.acts):
         return reader.acts
@@ -56,7 +57,11 @@ def _chosen(acts: tuple[Act, ...], reader: Reader) -> tuple[Act, ...]:
             used += size
         else:
             is_left_out = True
-    return tuple(act for _, act in sorted(kept, key=lambda pair: (bool(pair[1].effect), pair[0])))
+    return tuple(act for _, act in sorted(kept, key=lambda pair: (bool(pair[1].effect), _asks_more(pair[1]), pair[0])))
+
+
+def _asks_more(act: Act) -> bool:
+    return any(effects_of(act))
 
 
 def _without_minutes(acts: tuple[Act, ...]) -> tuple[Act, ...]:

@@ -141,9 +141,8 @@ def _as_told(act: Act, deck: Deck, *, opens: bool) -> str:
 
 
 def _cost(act: Act, deck: Deck) -> str:
-    """What it asked of them, where the deed itself says so: the bank's first wording, as the others thank once more."""
-    kind = next((kind for kind in effects_of(act) if kind in {"own time", "hour"}), "")
-    return deck.deal(bank.EFFECTS[kind][:1], {}, fresh=True) if kind else ""
+    """What it asked of them, or what it was, where the deed itself says so; "" once the bundle has said it."""
+    return next((said for kind in effects_of(act) if (said := deck.deal(bank.EFFECTS[kind], {}, fresh=True))), "")
 
 
 _SHAPES = {
@@ -220,7 +219,7 @@ def _worth(reader: Reader, acts: tuple[Act, ...], said: list[str], deck: Deck) -
     effect = acts[-1].effect or next((act.effect for act in acts if act.effect.startswith("I'll")), "")
     if effect:
         return deck.deal((effect,), {}, fresh=True)
-    if sum(len(words(sentence)) for sentence in said) > MOST_WORDS or said[-1].endswith(". Thank you."):
+    if sum(len(words(sentence)) for sentence in said) > MOST_WORDS or said[-1].endswith((". Thank you.", "forget it.")):
         return ""
     # "It was kind of you ... That was thoughtful" says it twice.
     is_praised = " of you" in said[-1]
