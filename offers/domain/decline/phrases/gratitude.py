@@ -57,6 +57,11 @@ TO_FOR = (
     "It was good of you to {to}. Thank you for that, and for {acts}.",
     "It was kind of you to {to}. And thank you for {acts}.",
 )
+# ... and one that is remembered.
+THAT_FOR = (
+    "I haven't forgotten that {that}. Thank you for that, and for {acts}.",
+    "I'll remember that {that}. Thank you, and thank you for {acts}.",
+)
 TWO_TOS = (
     "It was good of you to {to}, and to {also_to}. Thank you.",
     "It was kind of you to {to}, and to {also_to}. Thank you.",
@@ -66,6 +71,10 @@ ALSO_TO = (
     "And it was good of you to {to}.",
     "And it was kind of you to {to}.",
     "It was also kind of you to {to}.",
+)
+ALSO_THAT = (
+    "And I haven't forgotten that {that}.",
+    "I'll remember, too, that {that}.",
 )
 ALSO_FOR = (
     "Thank you as well for {acts}.",

@@ -117,12 +117,19 @@ def _told(
         return [deck.deal(bank.TO_DEAR if weight(first) >= DEAR else bank.TO, slots, opens=opens)]
     if shape == "to_then_for":
         return [deck.deal(bank.TO_FOR, {**slots, "acts": said_after(first, last.for_form)}, opens=opens)]
+    if shape == "that_then_for":
+        return [deck.deal(bank.THAT_FOR, {**slots, "acts": said_after(first, last.for_form)}, opens=opens)]
     if shape == "two_tos":
         return [deck.deal(bank.TWO_TOS, {**slots, "also_to": said_after(first, infinitive_of(last))}, opens=opens)]
     if shape == "for_then_to":
         return [
             deck.deal(plain, {"acts": for_acts(acts[:-1])}, opens=opens),
             deck.deal(bank.ALSO_TO, {"to": said_after(first, infinitive_of(last))}),
+        ]
+    if shape == "for_then_that":
+        return [
+            deck.deal(plain, {"acts": for_acts(acts[:-1])}, opens=opens),
+            deck.deal(bank.ALSO_THAT, {"that": said_after(first, last.that_form)}),
         ]
     if shape == "for_then_for":
         return [
@@ -147,7 +154,10 @@ def _cost(act: Act, deck: Deck) -> str:
 
 _SHAPES = {
     1: ("told", "for", "to", "that"),
-    2: ("told_then_for", "all_for", "both_told", "to_then_for", "for_then_to", "two_tos", "for_then_for"),
+    2: tuple(
+        "told_then_for all_for both_told for_then_that to_then_for for_then_to two_tos that_then_for "
+        "for_then_for".split()
+    ),
     3: ("told_then_for", "for_then_to", "for_then_for"),
 }
 
@@ -157,7 +167,7 @@ _AS_THANKS = ("for", "all_for")
 _AS_TEXTED = (*_AS_TOLD, "for", "all_for", "for_then_for")
 # Warm words say how good it was of somebody; formal ones thank for it.
 _SOUNDS: dict[Register | None, tuple[str, ...]] = {
-    Register.WARM: (*_AS_TOLD, "that", "to", "two_tos", "to_then_for", "for_then_to"),
+    Register.WARM: (*_AS_TOLD, *"that to two_tos to_then_for for_then_to that_then_for for_then_that".split()),
     Register.FORMAL: (*_AS_TOLD, "for", "all_for", "for_then_for"),
 }
 
@@ -177,8 +187,10 @@ def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
         return len(acts) > 2 or _in_words(acts) > _LONG_PAIR or bool(last.effect)
     if shape == "two_tos":
         return bool(infinitive_of(first) and infinitive_of(last)) and _in_words(acts) <= _SHORT_PAIR
-    if shape == "that":
+    if shape in {"that", "that_then_for"}:
         return bool(first.that_form) and weight(first) >= DEAR
+    if shape == "for_then_that":
+        return bool(last.that_form) and weight(last) >= DEAR
     if shape == "to":
         return bool(infinitive_of(first)) and weight(first) > PLAIN
     if shape == "to_then_for":

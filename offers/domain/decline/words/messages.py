@@ -25,6 +25,8 @@ from offers.domain.decline.words.why import told_why
 _LONGEST = {Channel.TEXT: 75, Channel.HANDWRITTEN_NOTE: 115, Channel.LINKEDIN: 100}
 _LONGEST_EMAIL = 148
 _FEW_WORDS = 0.8
+# A letter of fewer words would seem curt without good wishes.
+_CURT = 32
 
 
 def write_messages(brief: Brief, registers: Mapping[str, Register] | None = None) -> dict[str, DraftMessage]:
@@ -92,7 +94,8 @@ class _Writer:
         feedback = moves.feedback(reader, brief, deck, self.shared, register) if explains else []
         touch = moves.touch(reader, brief, deck) if explains else []
         wish = moves.own(reader, Move.WISH, deck)
-        if not wish and self._wishes(reader, layout, touch, register):
+        is_short = length([*told, *(why or ()), *grateful, *feedback, *touch]) < _CURT
+        if not wish and (self._wishes(reader, layout, touch, register) or (is_full and is_short)):
             wish = moves.wish(reader, brief, deck, [*told, *grateful, *touch], register)
         closing = moves.own(reader, Move.CLOSING, deck) if reader.medium is not Channel.TEXT else ""
         is_last = bool(closing) and moves.is_last_line(closing)
