@@ -8,6 +8,7 @@ from datetime import date
 from offers.domain.decline.bundle import ChecklistEntry, EntryKind
 from offers.domain.decline.facts import AcceptanceStatus, Case, Contact
 from offers.domain.decline.log import logged
+from offers.domain.decline.log.candidacy import has_a_say
 from offers.domain.decline.undoing.in_motion import left_open, offered_to_you, paid_ahead, paid_to_them, to_be_repaid
 from offers.domain.decline.undoing.moot import Matter, moot
 from offers.domain.decline.undoing.signed import to_be_signed
@@ -16,7 +17,7 @@ from offers.domain.decline.undoing.to_return import is_to_go_back, lent_to_you
 
 def candidacy(case: Case, contact: Contact, name: str) -> Iterator[ChecklistEntry]:
     """Where the user is in talks elsewhere with this person, or with their new house."""
-    if logged.has_a_say(contact) and logged.is_elsewhere(contact, case):
+    if has_a_say(contact) and logged.is_elsewhere(contact, case):
         text = (
             f"{name} has a say where you are still a candidate: write no more than thanks, or wait "
             f"until that is decided; nothing about this offer, or about those talks."

@@ -29,6 +29,57 @@ _INTERVIEWS = AnyCase(
 
 
 @asked_once
+def is_in_the_running_there(contact: Contact) -> bool:
+    """Whether the log of somebody who works elsewhere now tells that the user is a candidate: "they shortlisted me".
+
+    Of a colleague who is still there the same words may speak of this house.
+    """
+    return any(_IN_THE_RUNNING.search(plain(text)) for text in [contact.role_label, *_notes(contact)])
+
+
+def _notes(contact: Contact) -> list[str]:
+    return [entry.note for entry in contact.interactions]
+
+
+_IN_THE_RUNNING = AnyCase(
+    r"\b(?:(?:where|there|which|whom?|that|who)\b[^.;]{0,30}\bi(?:'m| am|'ve| have|'ll| will)?\b[^.;]{0,20}"
+    r"\b(?:(?:first|second|third|final|next|last|another) (?:round|interview|visit|day)|shortlisted|interview\w*|"
+    r"applied|applying|in process|talking (?:to|with)|(?:going|might go|may go) next|seeing (?:again|next|on))\b|"
+    r"\bi(?:'m| am) (?:also |now |still |both )*(?:in process|in talks|talking (?:to|with) (?:them|both)|"
+    r"interviewing|in the running|up for|on the shortlist)\b|\bi(?:'ve| have) (?:also |just |got )*(?:applied|"
+    r"(?:a|an|my) (?:\w+ )?(?:round|interview|screening|trial|offer|audition)\b[^.;]{0,20} (?:there|with|at|pending))|"
+    r"\b(?:shortlist(?:s|ed|ing)?|consider(?:s|ing)|interview(?:s|ing)|inviting) me\b|\b(?:has|have) me in for\b|"
+    r"iron in the fire|"
+    r"\bthe (?:place|firm|house|company|school|hospital|lab|team) i (?:might|may|could|hope to) (?:go|end up|join)\b)"
+)
+
+
+@asked_once
+def has_a_say(contact: Contact) -> bool:
+    """Whether the log says that this person is to judge the user elsewhere: "sits on the panel that interviews me".
+
+    Whoever has interviewed them was on the panel of this house.
+    """
+    if any("interview" in entry.kind.lower() for entry in contact.interactions):
+        return False
+    return any(_JUDGES.search(plain(text)) for text in [contact.role_label, *_notes(contact)])
+
+
+_JUDGES = AnyCase(
+    r"\b(?:(?:sits|sitting|is|are|now|be|'s|chairs?|chairing|leads?|heads?|joined|serves|"
+    r"(?<!was )(?<!were )(?<!been )on) (?:now )?"
+    r"(?:(?:on|in|part of) )?(?:the|their|a|my|our) (?:\w+ ){0,2}(?:panel|jury|(?:search|hiring|selection|interview|"
+    r"appointments?|appointing) (?:committee|board|team|group))\b"
+    r"(?! (?:at|of) (?:the|a) \w| (?:video|talk|show|discussion|webinar|recording)s?\b)|"
+    r"(?:committee|board|team|people|ones?) (?:that|who|which) (?:\w+ )?(?:interviews?|hires?|decides?|picks?|"
+    r"chooses?) (?:me|us|on me|my)\b|(?:interviews|is interviewing|(?:will|'ll|going to|is to) (?:be "
+    r")?interview(?:ing)?) (?:both of )?(?:me|us)\b|"
+    r"(?:decides|will decide|'ll decide|deciding|votes|has a (?:say|vote)) (?:there )?(?:on|about|in|over) "
+    r"(?:my|me|whether i)\b)"
+)
+
+
+@asked_once
 def knows_of_no_offer(contact: Contact) -> bool:
     """Whether the log says so of this person, who then reads of no answer to it either."""
     return any(_KNOWS_OF_NONE.search(plain(entry.note)) for entry in contact.interactions)

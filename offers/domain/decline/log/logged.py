@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from offers.domain.decline.facts import Case, Contact, ContactStatus, Kind
-from offers.domain.decline.log.candidacy import knows_of_no_offer, says_so
+from offers.domain.decline.log.candidacy import has_a_say, is_in_the_running_there, knows_of_no_offer, says_so
 from offers.domain.decline.log.let_go import is_let_go
 from offers.domain.decline.log.losses import is_hushed
 from offers.domain.decline.questions import asked_once, asked_once_in
@@ -177,40 +177,20 @@ def is_kept_from_others(case: Case) -> bool:
 @asked_once_in
 def interviews_there(contact: Contact, case: Case) -> bool:
     """Whether the log says that the user is a candidate where this person works now (rules 15 and 48)."""
-    if says_so(contact) or (is_elsewhere(contact, case) and has_a_say(contact)):
+    if says_so(contact):
         return True
-    return has_moved(contact, case) and same(_in_talks_at(case), contact.organization)
+    if is_elsewhere(contact, case) and has_a_say(contact):
+        return True
+    moved = has_moved(contact, case)
+    if (moved or has_left(contact)) and is_in_the_running_there(contact):
+        return True
+    return moved and same(_in_talks_at(case), contact.organization)
 
 
 @asked_once_in
 def is_elsewhere(contact: Contact, case: Case) -> bool:
     """Has left the house or moved on from it, or never belonged to it."""
     return has_left(contact) or has_moved(contact, case) or is_outsider(contact, case)
-
-
-@asked_once
-def has_a_say(contact: Contact) -> bool:
-    """Whether the log says that this person is to judge the user elsewhere: "sits on the panel that interviews me".
-
-    Whoever has interviewed them was on the panel of this house.
-    """
-    if any("interview" in entry.kind.lower() for entry in contact.interactions):
-        return False
-    return any(_JUDGES.search(plain(text)) for text in [contact.role_label, *(e.note for e in contact.interactions)])
-
-
-_JUDGES = AnyCase(
-    r"\b(?:(?:sits|sitting|is|are|now|be|'s|chairs?|chairing|leads?|heads?|joined|serves|"
-    r"(?<!was )(?<!were )(?<!been )on) (?:now )?"
-    r"(?:(?:on|in|part of) )?(?:the|their|a|my|our) (?:\w+ ){0,2}(?:panel|jury|(?:search|hiring|selection|interview|"
-    r"appointments?|appointing) (?:committee|board|team|group))\b"
-    r"(?! (?:at|of) (?:the|a) \w| (?:video|talk|show|discussion|webinar|recording)s?\b)|"
-    r"(?:committee|board|team|people|ones?) (?:that|who|which) (?:\w+ )?(?:interviews?|hires?|decides?|picks?|"
-    r"chooses?) (?:me|us|on me|my)\b|(?:interviews|is interviewing|(?:will|'ll|going to|is to) (?:be "
-    r")?interview(?:ing)?) (?:both of )?(?:me|us)\b|"
-    r"(?:decides|will decide|'ll decide|deciding|votes|has a (?:say|vote)) (?:there )?(?:on|about|in|over) "
-    r"(?:my|me|whether i)\b)"
-)
 
 
 @asked_once_in

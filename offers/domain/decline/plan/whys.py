@@ -9,7 +9,7 @@ from datetime import date
 
 from offers.domain.decline.bundle import Channel, PlannedStep
 from offers.domain.decline.facts import Case, Contact
-from offers.domain.decline.log import logged
+from offers.domain.decline.log import candidacy, logged
 from offers.domain.decline.people.names import full_name
 from offers.domain.decline.plan.noted import noted
 from offers.domain.decline.reading import attempts
@@ -43,7 +43,7 @@ def _why(case: Case, step: PlannedStep, deed: str) -> str:
         return f"{full_name(contact)} is marked 'do not contact': no call, no message."
     said = _because(contact, step, deed, case)
     if logged.interviews_there(contact, case):
-        where = "Has a say where you are in talks yourself" if logged.has_a_say(contact) else _IN_TALKS
+        where = "Has a say where you are in talks yourself" if candidacy.has_a_say(contact) else _IN_TALKS
         said += f" {where}: thanks only, and not a word about either job."
     elif logged.is_where_the_user_goes(contact, case):
         said += " Works now where you are going: thanks only, and not a word about this offer."

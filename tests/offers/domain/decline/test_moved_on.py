@@ -39,6 +39,32 @@ def test_nothing_hints_at_the_other_talks(note):
 @pytest.mark.parametrize(
     "note",
     [
+        "Left for Brightside in October, where I have a second round on the 9th.",
+        "Moved to St Luke's, where I have my final round next week",
+        "Since joined Kestrel - I'm talking to them too",
+        "Works at the place I might go to next",
+        "Now at Hallam, who I'm seeing again on Thursday",
+        "Jumped to Meridian in Sept; Meridian is my other iron in the fire",
+        "has gone to the museum in Leeds, the one that shortlisted me",
+        "Left in June for Ashdown, which has me in for a trial shift on Saturday",
+        "At Vela now. I have an offer pending there",
+        "took a job at the Tribune; the Tribune's also considering me",
+    ],
+)
+def test_whoever_works_where_the_user_is_in_the_running_reads_of_no_decision(note):
+    said = _to(f"Drove me to the station. {note}", label="Was associate")
+    assert "station" in said
+    assert not re.search(r"Harbor|offer|decided|declin|turned|won't|not taking", said)
+
+
+@pytest.mark.parametrize("note", ["Interviewed me in May, left since.", "Invited me to dinner. Left in June."])
+def test_whoever_left_and_judges_nobody_now_reads_the_decision(note):
+    assert re.search(r"decided|declin|turned|won't|not taking", _to(note, label="Was associate"))
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
         "Warned me off the overtime over a coffee.",
         "Told me straight why he left.",
         "Was honest with me about the turnover.",
