@@ -86,8 +86,9 @@ _KEPT_CLOSE = (
 )
 # "quietly paid my fare", "found me a room, quietly, without my asking": done so, and not told so.
 _QUIETLY = (
-    r"quietly\b(?!,? without (?:my|our|being)\b)(?! (?:found|fixed|paid|moved|slid|put|handed|gave|slipped|arranged|"
-    r"swapped|booked|saved|brought|left|passed|mended|cleared|covered) (?:me|us|my|our|the bill)\b)"
+    r"quietly\b(?!,? without (?:my|our|being)\b)(?! (?!(?:told|mention|warn|ask|inform|show|text|messag|e-?mail|said|"
+    r"confess|admit|confirm|advis|let|offer|rang|ring|call|phon|want|plan|remind|hint|tip|gave me to|made me)\w*\b)"
+    r"[a-z]+ (?:me|us|my|our|the bill)\b)"
 )
 _SLIPPED = (
     r"(?<!\bi )(?<!\bwe )(?<!was )(?<!were )let (?:it )?slip\b"

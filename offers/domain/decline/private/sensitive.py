@@ -56,6 +56,7 @@ def _is_untold(note: str) -> bool:
 # What somebody did without a word is nothing that they told.
 _QUIET_DEED = re.compile(
     r"\b(?:very |so )?quietly (?=(?:poured|paid|fixed|cooked|baked|washed|fetched|mended|ironed|cleared|"
+    r"(?:extended|rebooked|moved|upgraded|swapped|changed|cancelled|sorted|arranged) (?:me|us|my|our)|"
     r"(?:slipped|brought|handed|passed|lent|gave|found|got|fed) (?:me|us|her|him|my|the kids)|"
     r"(?:made|put) (?:(?:me|us|her|him|my \w+|our \w+) )?(?:an? |some |the |up )?(?:\w+ )?(?:tea|coffee|soup|toast|"
     r"sandwich\w*|beds?|cocoa|broth|kettle|blanket|supper|breakfast))\b)|"

@@ -135,6 +135,13 @@ _REFERENCE = re.compile(
     r"three) (?:hours?|days?)| overnight| the same (?:day|night|evening|week|weekend))?(?: (?:in|despite) .*)?$",
     re.IGNORECASE,
 )
+# "third reference this year and never a word of complaint"
+_ANOTHER_REFERENCE = re.compile(
+    r"^((?:second|third|fourth|fifth|sixth|[a-z]+th) reference(?: (?:this|in a|in one) (?:year|month|week|spring|"
+    r"summer|"
+    r"autumn|fall|winter))?)(?=$|[,;]| (?:and|without)\b)",
+    re.IGNORECASE,
+)
 _REFERENCE_CALL = re.compile(
     r"^(?:the |a )?ref(?:erence)? call(?P<how> with (?!my\b)[\w. ]{3,30} (?:from|on) (?:an?|the|her|his) .*)$",
     re.IGNORECASE,
@@ -166,6 +173,8 @@ def noted(clause: Clause) -> Act | None:
         soon = (letter["soon"] or "").lower()
         kind = f"{letter['pages']}-page reference" if letter["pages"] else "reference"
         return Act(f"writing my {kind}{soon}", f"you wrote my {kind}{soon}", Sort.WORK)
+    if again := _ANOTHER_REFERENCE.match(clause.text):
+        return Act(f"writing my {again[1].lower()}", f"you wrote my {again[1].lower()}", Sort.WORK)
     call = _REFERENCE_CALL.match(clause.text)
     if call:
         return Act(f"the reference call{clause.to_you(call['how'])}", sort=Sort.WORK)
@@ -179,10 +188,14 @@ def noted(clause: Clause) -> Act | None:
 
 # Of what is had at somebody's own table, all but this is to eat.
 _NO_MEAL = (
-    r"(?:(?:inter)?views?|meetings?|calls?|chats?|talks?|panel|offer|contract|papers?|arguments?|row|notice|questions?|tour|"
-    r"visits?|weeks?|weekend|nights?|days?|afternoon|morning|hours?|minutes?|stay|room|bed|time|work|help|advice|no|not|"
+    r"(?:(?:inter)?views?|meetings?|calls?|chats?|talks?|panel|offer|contract|papers?|arguments?|row|notice|"
+    r"questions?|tour|"
+    r"visits?|weeks?|weekend|nights?|days?|afternoon|morning|hours?|minutes?|stay|room|bed|time|work|help|advice|no|"
+    r"not|"
     r"nothing|never|just|only|my|our|me|us|I|we|was|were|is|are|and|or|to|of|for|with|in|on|at|met|ate|had|saw|"
-    r"mou?ld|damp|silence|quiet|police|tears|shouting|screaming|hair|search|arrest|accident|smell|mess|leak|flood|rats?|mice|silent|awkward|bad|awful|burnt|late|kids?|children|dogs?|cats?|party|wake|funeral|fight|everyone|everybody|she|he)"
+    r"mou?ld|damp|silence|quiet|police|tears|shouting|screaming|hair|search|arrest|accident|smell|mess|leak|flood|"
+    r"rats?|mice|silent|awkward|bad|awful|burnt|late|kids?|children|dogs?|cats?|party|wake|funeral|fight|everyone|"
+    r"everybody|she|he)"
 )
 _AT_THEIRS = re.compile(
     rf"^(?P<dish>(?:(?!{_NO_MEAL}\b)[\w'-]+ ){{0,2}}(?!{_NO_MEAL}\b)[\w'-]+(?: for (?:two|three|four|five|six|eight|"

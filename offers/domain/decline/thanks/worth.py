@@ -114,7 +114,8 @@ _KINDS = (
         "time",
         AnyCase(
             r"\b(?:(?:whole|full|entire) (?:day|morning|afternoon|evening|weekend|week)|all (?:day|morning|afternoon|"
-            rf"evening|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening)|{_LONG} "
+            rf"evening|weekend)|(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:morning|afternoon|evening)|"
+            rf"(?<!in )(?<!within )(?<!after )(?<!before )(?<!the last ){_LONG} "
             r"(?:full |whole |long )?(?:hours|days|evenings|afternoons|mornings|weekends))\b"
         ),
     ),

@@ -94,8 +94,9 @@ class _Writer:
         feedback = moves.feedback(reader, brief, deck, self.shared, register) if explains else []
         touch = moves.touch(reader, brief, deck) if explains else []
         wish = moves.own(reader, Move.WISH, deck)
-        is_short = length([*told, *(why or ()), *grateful, *feedback, *touch]) < _CURT
-        if not wish and (self._wishes(reader, layout, touch, register) or (is_full and is_short)):
+        is_curt = is_full and length([*told, *why, *grateful, *feedback, *touch]) < _CURT
+        is_curt = is_curt and not moves.wish_well(grateful)
+        if not wish and (is_curt or self._wishes(reader, layout, touch, register)):
             wish = moves.wish(reader, brief, deck, [*told, *grateful, *touch], register)
         closing = moves.own(reader, Move.CLOSING, deck) if reader.medium is not Channel.TEXT else ""
         is_last = bool(closing) and moves.is_last_line(closing)

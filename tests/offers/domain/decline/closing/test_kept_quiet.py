@@ -170,6 +170,7 @@ def test_what_somebody_has_not_heard_yet_counts_as_told_in_confidence(note, is_k
         "quietly paid for the taxi",
         "Quietly slipped me a sandwich in the second half",
         "quietly fetched a blanket",
+        "Showed me the forms, then quietly extended my hotel by a night",
     ],
 )
 def test_what_was_done_without_a_word_was_told_to_nobody(note):
@@ -178,7 +179,13 @@ def test_what_was_done_without_a_word_was_told_to_nobody(note):
 
 
 @pytest.mark.parametrize(
-    "note", ["quietly told me two are leaving", "quietly made plans to leave", "quietly left the group"]
+    "note",
+    [
+        "quietly told me two are leaving",
+        "quietly made plans to leave",
+        "quietly warned us about the boss",
+        "quietly left the group",
+    ],
 )
 def test_what_is_told_or_planned_quietly_is_a_confidence_still(note):
     entry = Interaction(kind="dinner", note=note)

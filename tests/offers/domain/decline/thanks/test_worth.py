@@ -59,6 +59,7 @@ def test_a_deed_has_the_effect_that_it_tells_of(thanked, first):
         "telling me how the rota works",
         "being so open and driving me home",
         "reading my letter",
+        "sorting the background check in two days",
         "driving us to the station",
         "letting me shadow you",
         "picking me up",
