@@ -89,7 +89,7 @@ EFFECTS: dict[str, tuple[str, ...]] = {
     "late": ("I know how late that was.", "That made it a late night for you."),
     "early": ("I know how early that was.",),
     "way": ("That was no small trip.", "I know it was quite a way."),
-    "need": ("It came just when it was needed.", "That was exactly what was needed."),
+    "need": ("That was exactly what was needed.", "That was help just when it was needed."),
     "cause": ("I know that took some doing.", "It isn't everyone who would have done that."),
     "trust": ("That took trust.", "I don't take that kind of trust lightly."),
     "both": ("That was a kindness to both of us.",),

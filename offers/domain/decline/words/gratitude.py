@@ -162,6 +162,8 @@ _SHAPES = {
 }
 
 
+# "It was good of you to point out the schools. Thank you for that, and for the whole Saturday you spent driving us."
+_STRESSES_THE_FIRST = ("to_then_for", "that_then_for")
 _AS_TOLD = ("told", "both_told", "told_then_for")
 _AS_THANKS = ("for", "all_for")
 _AS_TEXTED = (*_AS_TOLD, "for", "all_for", "for_then_for")
@@ -176,6 +178,8 @@ def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
     first, last = acts[0], acts[-1]
     if last.effect and shape in {"all_for", "two_tos", "both_told"}:
         # "It was a lifesaver" is said of the last one alone.
+        return False
+    if shape in _STRESSES_THE_FIRST and weight(first) < weight(last):
         return False
     if shape in {"told", "told_then_for"}:
         return is_told_well(first)
