@@ -92,10 +92,10 @@ _ADVERB = re.compile(
 )
 
 
-# "never once hurried me", "didn't rush us", "never pushed"
+# "never once hurried me", "didn't rush us"
 _UNHURRIED = re.compile(
-    r"(?:[Nn]ever(?P<once> once)?|[Dd]idn't(?: once)?|[Dd]id not) (?P<did>rush|hurry|push|pressure|nag)(?:e?d|ged)?"
-    r"(?: (?P<whom>me|us)(?P<rest>$| (?:at|in|through|during) .*)|$)"
+    r"(?:[Nn]ever(?P<once> once)?|[Dd]idn't(?: once)?|[Dd]id not) (?P<did>rush|hurry|push|pressure|nag)(?:e?d|ged)? "
+    r"(?P<whom>me|us)(?P<rest>$|(?: (?:at|in|through|during) .*))"
 )
 
 
@@ -103,7 +103,7 @@ def _verb_act(clause: Clause) -> Act | None:
     """ "walked us through the clinic" """
     if clause.subject == "contact" and (left := _UNHURRIED.match(clause.text.replace("hurried", "hurryed"))):
         doing = f"never{left['once'] or ''} {verbs.gerund_of_base(left['did'])}"
-        return Act(f"{doing} {left['whom'] or 'me'}{clause.to_you(left['rest'] or '')}", sort=Sort.TIME)
+        return Act(f"{doing} {left['whom']}{clause.to_you(left['rest'])}", sort=Sort.TIME)
     adverb = _ADVERB.match(clause.text)
     lead = adverb[1].lower() + " " if adverb else ""
     body = clause.text[adverb.end() :] if adverb else clause.text

@@ -28,7 +28,7 @@ _DET = (
 # What begins like this is an order; "offer letters", "state schools" and "open days" are none.
 _ORDER = re.compile(
     r"(?P<do>(?:say|tell|put|publish|give|let|mention|make|keep(?! up)|include|send|explain|warn|allow|spell|bring|"
-    r"hire|recruit|drop|rotate|invite|provide|consider|avoid|ask|communicate|clarify|reduce|limit|add|raise|introduce|"
+    r"hire|recruit|drop|cut|rotate|invite|provide|consider|avoid|ask|communicate|clarify|reduce|limit|add|raise|introduce|"
     r"update|build|write|hold|take|move|split|fix|do)"
     rf"(?= {_DET})|pay(?= (?:people|candidates|applicants|them|your|every)\b)|"
     r"be(?= (?:clear|open|honest|frank|straight|upfront|up front)\b)|"
@@ -72,7 +72,10 @@ _ONLY_HEARD = re.compile(
     re.IGNORECASE,
 )
 _SUBJECTLESS = (
-    (re.compile(r"would(?= (?:have|love|like)\b)|would've\b", re.IGNORECASE), "I would"),
+    (re.compile(r"would(?= (?:have|love|like)\b)", re.IGNORECASE), "I would"),
+    (re.compile(r"would've\b", re.IGNORECASE), "I would have"),
+    (re.compile(r"(?=wish(?:ed)? )", re.IGNORECASE), "I "),
+    (re.compile(r"(?=not clear )", re.IGNORECASE), "it was "),
     (re.compile(r"(?=(?:would|might|could|may) (?:be|help)\b)", re.IGNORECASE), "it "),
     (re.compile(r"(?=worth \w+ing\b)", re.IGNORECASE), "it may be "),
     (
@@ -83,7 +86,10 @@ _SUBJECTLESS = (
         "I ",
     ),
     (re.compile(r"(?=too (?:many|few) )", re.IGNORECASE), "there were "),
+    (re.compile(r"(?=(?:too|not) (?:much|little) )", re.IGNORECASE), "there was "),
     (re.compile(r"(?=no fault of yours\b)", re.IGNORECASE), "that was "),
+    # "no remote days at all", but "no access", "no business"
+    (re.compile(r"(?=no (?:[a-z-]+ )??[a-z]{2,}(?<![sui])s\b)", re.IGNORECASE), "there are "),
     (re.compile(r"(?=(?:no|nothing) )", re.IGNORECASE), "there is "),
 )
 
@@ -107,7 +113,7 @@ def _told(part: str) -> str:
     label = _LABEL.match(part)
     asked = part[label.end() :] if label else part
     for turn, begun in _SUBJECTLESS:
-        if turn.match(asked) and not (begun == "there is " and is_sentence(asked)):
+        if turn.match(asked) and not (begun.startswith("there ") and is_sentence(asked)):
             return turn.sub(begun, asked[0].lower() + asked[1:], count=1)
     if said := _helping(asked):
         return said

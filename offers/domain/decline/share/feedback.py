@@ -52,6 +52,12 @@ def may_be_passed_on(case: Case, points: Collection[str]) -> bool:
     return all(item.audience.everyone for item in case.feedback if as_said(item) in points)
 
 
+_TOPIC = re.compile(
+    r"(?:commute|commuting|parking|pension|relocation|housing|rent|childcare|insurance|travel|per diem|stipend|moving "
+    r"costs)(?:(?:,| and|/) ?(?:commute|commuting|parking|pension|relocation|housing|rent|childcare|insurance|travel))?"
+    r"(?= ?[:,.-]?$)",
+    re.IGNORECASE,
+)
 _OF_PAY = re.compile(r"(?:[\w']+ ){0,3}(?:pay|salary|base|bonus|rate|band|scale|stipend|wages?)\b", re.IGNORECASE)
 
 
@@ -104,6 +110,9 @@ def feedback_text(text: str) -> str:
     text = _RATE.sub(_named_rate, _MEANT.sub(_as_meant, text))
     said = _FIGURE.sub(" ", clean(_WRITTEN_OUT(_DASH.sub(_joined, text))))
     said = re.sub(r"\s+([,;.])", r"\1", re.sub(r"\s+", " ", said)).strip()
+    if said != text and (topic := _TOPIC.match(said)):
+        # "commute and parking: £14 a day": the figure said all there was to say of it.
+        return f"looking again at the {lowered(topic[0])} would help."
     if HOLE in said or len(words(said)) < 2 or is_harsh(said):
         return ""
     said = _SPLICED.sub(_set_apart, as_help(_SOFTENED(_AND_SO.sub("; ", _kept_or_mended(said)))))
@@ -170,6 +179,7 @@ _WENT_THROUGH = re.compile(r"(?:;|\.) (?:I|we) (?:had to|only)\b[^;.]*\.?$", re.
 # "... more than the ad suggested, say it up front", "..., people like me will ask": another sentence begins.
 _AND_SO = re.compile(
     r"(?<=[a-z]), (?=(?:say|put|keep|tell) (?:it|so|that|this)\b|"
+    r"(?:pay|give|show|tell|let|offer|ask|send) (?:people|candidates|applicants|the next|them)\b|"
     r"(?:people|candidates|others|applicants)(?: like me)? (?:will|would|are|have)\b)"
 )
 
@@ -226,6 +236,8 @@ _SOFTENED = Rewriting(
     ),
     ("please ", r"[.,;] please ((?:one|an?|two|more|fewer|less) [^;.,]*)\.?$", r"; \1 would help"),
     ("onsider ", r"^(?:[Pp]lease )?[Cc]onsider ([a-z]+ing\b[^.;]*)", r"\1 would help"),
+    ("by ", r",? by (?:a (?:lot|mile|long way)|far|miles)(?=\W*$)", ""),
+    ("all ", r"^[Cc]all (one|two|1|2) in (\w+)(?= (?:is|was|felt)\b)", r"\1-in-\2 call"),
     ("put me off", r"\bput me off(?: a (?:bit|little))?\b", "gave me pause"),
     ("turned me off", r"\bturned me off\b", "gave me pause"),
     ("too ", r",? which (?:was|is|felt) (?:far |way |much )?too (?:long|much|short|little)(?=[.,;]|$)", ""),

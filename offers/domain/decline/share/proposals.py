@@ -20,19 +20,21 @@ _BARE = re.compile(
     r"(?=[.!]?$| (?:in|on|for|of|at|from|before|between|with|by|to|per|after|up|ahead|that|which|would|could|might)\b)"
 )
 _ALSO_COUNTED = word_set(
-    "split cap budget window handover commute orientation cycle deputy ladder title loop timeline deadline schedule "
-    "definition description process policy list range line date path plan contract ratio rotation interview form "
-    "template review ceiling limit minimum stipend allowance visit tour picture route mandate remit brief structure "
-    "radius rule link answer decision timetable rota roster probation term apprenticeship"
+    "base split cap budget window handover commute orientation cycle deputy ladder title loop timeline deadline "
+    "schedule definition description process policy list range line date path plan contract ratio rotation interview "
+    "form template review ceiling limit minimum stipend allowance visit tour picture route mandate remit brief "
+    "structure radius rule link answer decision timetable rota roster probation term apprenticeship"
 )
 
 
 # "weekend rota" as the whole of a thing, or ahead of "is": the one they have.
 _SUBJECT = re.compile(
     rf"(?!{_BETTER}\b)(?:(?!(?:an?|the|your|my|our|no|one|each|every|any|this|that|some|another|half|if|when|with|for|"
-    r"without|in|on|at|of|after|before|to|from|by|more|fewer|less|[a-z]+ing)\b)[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)"
+    r"without|in|on(?!-)|at|of|after|before|to|from|by|more|fewer|less|"
+    r"(?!(?:housing|parking|training|nursing|teaching)\b)[a-z]+ing)\b)[a-z-]+ ){0,2}?(?P<noun>[a-z-]+)"
     r"(?=$| (?:(?:in|of|for|at|between|per) [^,;.]{1,40}? )?"
-    r"(?:is|was|isn't|wasn't|should|has|takes|took|came|comes|runs|ran|starts|ends)\b)"
+    r"(?:(?:only|just|really|still|always) )?(?:is|was|isn't|wasn't|doesn't|didn't|should|has|takes|took|"
+    r"came|comes|runs|ran|starts|ends|(?P<would>would))\b)"
 )
 
 
@@ -42,11 +44,15 @@ def with_article(point: str) -> str:
     # What may begin with a name stays as it stands.
     is_no_name = point[0].islower() or is_one(begun.split()[0])
     if is_no_name and (subject := _SUBJECT.match(begun)) and is_one(subject["noun"]):
-        return f"the {begun}"
+        return f"{_a(begun) if subject['would'] else 'the'} {begun}"
     found = _BARE.match(begun)
     if not found or not is_one(found["noun"]):
         return point
-    return f"{'an' if begun[0] in 'aeiou' else 'a'} {begun}"
+    return f"{_a(begun)} {begun}"
+
+
+def _a(text: str) -> str:
+    return "an" if text[0] in "aeiou" else "a"
 
 
 def is_one(noun: str) -> bool:
@@ -56,8 +62,8 @@ def is_one(noun: str) -> bool:
 
 # "partner track unclear": found wanting in so many words.
 _FOUND_SO = re.compile(
-    r"(?P<what>(?!(?:no|not|more|less|too|very)\b)[a-z][^,;.:]*?) (?P<how>(?:(?:too|very|rather|quite|a bit) )?"
-    r"(?:unclear|vague|late|slow|short|long|thin|heavy|steep|low|tight|dated|"
+    r"(?P<what>(?!(?:no|not|more|less|too|very)\b)[a-z][^,;.:]*?),? (?P<how>(?:(?:too|very|rather|quite|a bit) )?"
+    r"(?:unclear|vague|tiny|small|minimal|patchy|limited|late|slow|short|long|thin|heavy|steep|low|tight|dated|"
     r"(?:well )?(?:below|under|behind) (?:the )?market|on the low side)"
     r"(?: (?:for|at|in|on|with|until|by)\b[^,;.]*)?)\.?"
 )
@@ -94,9 +100,14 @@ def found_so(point: str) -> str:
 
 def is_wish(point: str) -> bool:
     """Whether a point that is no sentence names what the user would like to see: "childcare on site"."""
-    return point[0].islower() and not (_HAS_VERB.search(_WITHIN.sub("", point)) or _WANTING.search(point))
+    return (
+        point[0].islower()
+        and not _OPENS.match(point)
+        and not (_HAS_VERB.search(_WITHIN.sub("", point)) or _WANTING.search(point))
+    )
 
 
+_OPENS = re.compile(r"(?:on|in|at|as|if|when|after|since|because|although|though|given)\b(?!-)")
 _WITHIN = re.compile(r" (?:how|what|which|who|that|where|when|whether|if|before|after|until|once) .*")
 _WOULD = re.compile(
     r"(?P<thing>[^,;:.]+?(?:, (?!which\b|who\b|where\b)[^,;:.]+?)?),? would (?P<does>(?:have )?(?:help(?:ed)?\b|"

@@ -100,16 +100,25 @@ def is_sentence(point: str) -> bool:
     first = _ENDS.split(point, maxsplit=1)[0]
     if is_statement(first) or _MODAL.search(first):
         return True
+    if _FELT_SO.search(first):
+        return True
     # Of "a clinic that reports to the board is rare" the first verb is of what stands after "that".
     return bool(_ANY_VERB.search(_head(_RELATIVE.sub("", first))))
 
 
+# "six weeks of silence after the onsite was hard": whatever else the verb may be of, somebody found it so.
+_FELT_SO = re.compile(
+    r"\b(?:was|were|is|are|felt|feels) (?:so |very |too |really |quite |rather |a (?:bit|little) )?(?:hard|rough|tough|"
+    r"confusing|a lot|off-putting|tiring|stressful|too much|difficult|disappointing|odd|strange|frustrating|tricky|"
+    r"unsettling|discouraging)\W*$"
+)
 _MODAL = re.compile(r"(?<!\bwho )(?<!\bthat )(?<!\bwhich )\b(?:would|could|might|should) ")
 _RELATIVE = re.compile(r" (?:that|which|who) [\w']+\b|(?<= rather) than\b")
 _ENDS = re.compile(r"[.;!] (?=\w)")
 _ANY_VERB = re.compile(
     r"(?<=\w) (?:\w+n't|is|are|was|were|would|could|should|might|may|will|can|has|have|had|ma[dk]es?|takes?|took|"
-    r"feels?|felt|gave|gives|seem(?:s|ed)|kept|keeps|left|leaves|meant|means|helps|helped|needs|needed|worried|mattered|went|"
+    r"does|did|said|says|feels?|felt|gave|gives|seem(?:s|ed)|kept|keeps|left|leaves|meant|means|"
+    r"helps|helped|needs|needed|worried|mattered|went|"
     r"came|found|liked|missed|wished|sits?|runs?|ran|starts|started|ends|ended|costs?|combines?|loved|asks|reads|"
     r"(?<!no )(?<!the )need to|"
     # "the bond put me off"

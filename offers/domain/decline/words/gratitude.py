@@ -179,6 +179,8 @@ def _fits(shape: str, acts: tuple[Act, ...]) -> bool:
     if last.effect and shape in {"all_for", "two_tos", "both_told"}:
         # "It was a lifesaver" is said of the last one alone.
         return False
+    if shape in {"two_tos", "both_told"} and any(effects_of(last)):
+        return False
     if shape in _STRESSES_THE_FIRST and weight(first) < weight(last):
         return False
     if shape in {"told", "told_then_for"}:

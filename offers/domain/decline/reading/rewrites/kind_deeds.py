@@ -42,6 +42,17 @@ KIND_DEEDS = Rewriting(
         )
         for first, more in (("f", "lights?"), ("h", "otels?"), ("t", "(?:rains?|ickets?|axis?)"), ("v", "isas?"))
     ),
+    # "'ask me anything', she said - and meant it", "told me to ask her anything, meant it"
+    (
+        "anything",
+        (
+            rf"{_BEGINS}(?:[\"']?[Aa]sk (?:me )?anything[\"',]* (?:she|he) said(?: to us)?|"
+            r"(?:(?:she|he) |[Ss]he |[Hh]e )?(?:[Tt]old me to|[Ss]aid to|[Ss]aid I (?:could|can|should)|[Ss]aid:?) "
+            r"[\"']?ask (?:me |her |him )?anything[\"']?)(?=$|[.,;!\n]| - | and )"
+            r"(?:(?:,? | - )*(?:and )?(?:she |he )?(?:really )?meant it)?"
+        ),
+        "let me ask anything",
+    ),
     ("to borrow", rf"{_HANDED} to borrow\b", r"lent \1 \2"),
     (
         " to | for the ",

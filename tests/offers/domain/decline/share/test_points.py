@@ -140,3 +140,28 @@ def test_after_a_yes_two_readers_hear_one_point_in_two_frames(number):
     bodies = [message.body for message in compose(case).messages.values()]
     frames = [re.search(r"([^.\n]*)back to back", body, re.IGNORECASE)[1] for body in bodies]
     assert len(set(frames)) == len(frames)
+
+
+@pytest.mark.parametrize("case_id", CASES)
+@pytest.mark.parametrize(
+    "point",
+    [
+        "Six weeks of silence after the onsite was hard",
+        "The posting said hybrid but it's five days onsite",
+        "on paper forty hours, everyone there does more",
+    ],
+)
+def test_what_was_found_is_not_suggested(case_id, point):
+    assert "suggest" not in told(point, case_id=case_id)
+
+
+def test_what_was_a_lot_to_do_is_not_a_lot_twice():
+    point = Feedback("The panel of nine was a lot to take on.", Audience(everyone=True))
+    two = (LEAD, person("c2", role=Role.HR_DIRECTOR))
+    said = [message.body for message in compose(case_of(*two, feedback=(point,))).messages.values()]
+    assert [body.count("to take on") for body in said] == [1, 1]
+
+
+@pytest.mark.parametrize("case_id", CASES)
+def test_an_order_to_cut_is_suggested_as_a_gerund(case_id):
+    assert "cutting interviews to three" in told("Cut interviews to three", case_id=case_id)
