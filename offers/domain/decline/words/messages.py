@@ -71,9 +71,12 @@ class _Writer:
         return DraftMessage(
             contact_id=reader.contact_id,
             channel=reader.medium,
-            subject="" if written else subject_of(reader, self.brief, self.deck),
+            subject="" if written else self._subject(reader, layout),
             body=tidy("\n\n".join([moves.greeting(reader), *blocks, ending])),
         )
+
+    def _subject(self, reader: Reader, layout: Layout) -> str:
+        return subject_of(reader, self.brief, self.deck, begins_with_thanks=layout.begins_with_thanks)
 
     def _said(self, reader: Reader, register: Register | None, layout: Layout) -> Said:
         """The brief register keeps reason, feedback and staying in touch for those who decide."""

@@ -19,7 +19,8 @@ _LONGEST_SUBJECT, _MOST_WORDS = 64, 11
 _READS_THANKS = frozenset({Circle.OTHER, Circle.REFEREE, Circle.FAMILY})
 
 
-def subject_of(reader: Reader, brief: Brief, deck: Deck) -> str:
+def subject_of(reader: Reader, brief: Brief, deck: Deck, *, begins_with_thanks: bool = False) -> str:
+    """A text that begins with what somebody is thanked for does not have it in the subject as well."""
     role = "" if brief.role == UNTITLED else brief.role
     slots = {
         "role": role,
@@ -27,7 +28,7 @@ def subject_of(reader: Reader, brief: Brief, deck: Deck) -> str:
         "org": brief.organization,
         "Org": capitalize(brief.organization),
         "name": brief.caller,
-        "acts": _short_act(reader),
+        "acts": "" if begins_with_thanks else _short_act(reader),
     }
     circle = Circle.OTHER if reader.thanks_only else reader.circle
     if circle in _READS_THANKS and not reader.is_first and _fits(subjects.OUTSIDE[0], slots):
