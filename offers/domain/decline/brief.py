@@ -86,6 +86,7 @@ class Reader:
     kin: str = ""
     may_get_voicemail: bool = True
     is_not_to_be_thanked: bool = False
+    would_bargain: bool = False
 
     @property
     def is_of_the_house(self) -> bool:

@@ -13,6 +13,7 @@ from offers.domain.decline.log.answered import answered_in_time
 from offers.domain.decline.log.coolness import blamed, estranged, gave_offence, is_cool, is_mildly_so
 from offers.domain.decline.log.losses import HardToTell
 from offers.domain.decline.log.time_given import TimeGiven, is_overdue, left_waiting, outstayed, unanswered
+from offers.domain.decline.log.would_bargain import would_bargain
 from offers.domain.decline.people.names import address_name, full_name, is_family_first, signature, spoken_name
 from offers.domain.decline.people.role_titles import house, person_sought, role_phrase
 from offers.domain.decline.plan.etiquette import written_medium
@@ -193,6 +194,7 @@ def _placed(case: Case, contact: Contact, reader: Reader, discretion: Discretion
         to_give_back=thing if (thing := still_here(contact)) and discretion.allows(thing) else "",
         moot=() if reader.thanks_only else tuple(each for each in moot(contact, case) if discretion.allows(each.what)),
         counted_on=counted_on(contact) if case.acceptance.is_promise and not _is_no_part_of_it(contact, reader) else "",
+        would_bargain=would_bargain(contact),
         turned_away=bool(held(reader.to_stop)) and turned_away(contact),
         lost_by_it=bool(held(reader.to_stop)) and lost_by_it(contact),
         is_owed_money=bool(reader.to_stop) and bool(paid_to_them(contact)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from offers.domain.decline.brief import Brief, Reader
 from offers.domain.decline.bundle import ScriptBlock
 from offers.domain.decline.calls.called import what_next
@@ -40,7 +42,7 @@ def branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) ->
         more = "If they ask you to stay in the search"
     return [
         *_signed(brief, deck),
-        ScriptBlock("more", more, (deck.deal(calls.MORE if brief.kind is Kind.DECLINE else calls.MORE_STAY, {}),)),
+        ScriptBlock("more", more, (deck.deal(_more(reader, brief), {}),)),
         ScriptBlock(
             "why", "If they press for reasons", (deck.deal(calls.WHY if reader.reason else calls.WHY_BARE, {}),)
         ),
@@ -49,6 +51,12 @@ def branches(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) ->
         ScriptBlock("hurt", "If they are hurt or angry", (_hurt(reader, deck),), (calls.LISTEN,)),
         ScriptBlock("silence", "If they say nothing", (deck.deal(calls.TAKE_YOUR_TIME, {}),), (calls.QUIET,)),
     ]
+
+
+def _more(reader: Reader, brief: Brief) -> Sequence[str]:
+    if brief.kind is not Kind.DECLINE:
+        return calls.MORE_STAY
+    return calls.MORE_INVITED if reader.would_bargain and not reader.soured else calls.MORE
 
 
 def _to_referee(reader: Reader, brief: Brief, deck: Deck, slots: dict[str, str]) -> list[ScriptBlock]:

@@ -157,6 +157,11 @@ MORE = (
     "That is kind of you. My answer is settled, though, and I don't want to draw this out.",
     "Thank you for offering. My decision is final, and it would not be fair to let you work on it.",
 )
+# ... from somebody who had said that they would talk about terms.
+MORE_INVITED = (
+    "You said that you'd talk about it, and I appreciate that. My decision is final, so please put nothing together.",
+    "I know that you were ready to talk about it. My answer is settled, though, and I won't ask you for more.",
+)
 MORE_STAY = (
     "Thank you, I appreciate that. My decision is final, though, and I don't want to keep you waiting on it.",
     "That is kind of you to say. My mind is made up, and I don't want to draw this out.",
