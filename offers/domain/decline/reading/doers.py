@@ -125,7 +125,11 @@ def may_be_the_writers(text: str, before: str, following: str, person: Speaker) 
         return verb != "cooked" or not _HOSTED.search(before)
     if _WITH_MY_THINGS.match(text):
         return True
-    if _ON_SHOW.match(text) or _WITH_MY_ADVISERS.match(text) or (not before and _FOR_TERMS.match(text)):
+    if (
+        _ON_SHOW.match(text)
+        or _WITH_MY_ADVISERS.match(text)
+        or (person.inside and not before and _FOR_TERMS.match(text))
+    ):
         return True
     if not _ME.search(text) and (_is_my_own(text, before) or _is_for_them(verb, text, person)):
         return True

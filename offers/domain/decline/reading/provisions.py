@@ -88,9 +88,10 @@ def best_ever(clause: Clause) -> Act | None:
 _HAD_TO_STAY = re.compile(r"\b(?:[Hh]ad (?:me|us) to stay|[Pp]ut (?:me|us) up (?:in|for|on)) ")
 _AT_HOME = re.compile(r"at (?:her|his|their) (?:house|home|place|apartment|flat|farm|cabin)\b", re.IGNORECASE)
 _MEAL = re.compile(r"\b(?:dinner|supper|lunch|brunch|breakfast|barbecue)\b", re.IGNORECASE)
+_SEEN = r"(?:houses|flats|homes|apartments|places|cottages|bungalows|farmhouses|townhouses|lofts|rentals|properties)"
 _HOMES = re.compile(
     r"(?:(?:\d+|two|three|four) (?:hours|days),? )?((?:\d+|two|three|four|five|six|seven|eight|nine|"
-    r"ten) (?:houses|flats|homes|apartments|places)\b)",
+    rf"ten) {_SEEN}\b)",
     re.IGNORECASE,
 )
 _SPAN_OUT = (
@@ -103,7 +104,7 @@ _HOURS_OUT = re.compile(
 )
 _HOMES_SEEN = re.compile(
     rf"{_SPAN_OUT}(?: (?:in|around) [^,;.\n]*)?, (?P<homes>(?:\d+|two|three|four|five|six|seven|eight|nine|ten) "
-    rf"(?:houses|flats|homes|apartments|places))\b",
+    rf"{_SEEN})\b",
     re.IGNORECASE,
 )
 

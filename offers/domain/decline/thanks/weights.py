@@ -197,7 +197,8 @@ _ROUTINE = AnyCase(
 )
 _MEETING = AnyCase(
     r"^the (?:whole|full|entire) \w+ you gave me$|^the (?:\w+ )?hours? you (?:spent with|gave) me\b|"
-    r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour|conversation|e-?mail|note|card|meeting(?! (?:me|us|my|our)))\b|"
+    r"^(?:the |a )?(?:\w+ )?(?:chat|talk|call|tour(?! of (?:two|three|four|five|six|seven|eight|nine|ten|\d+) )|"
+    r"conversation|e-?mail|note|card|meeting(?! (?:me|us|my|our)))\b|"
     r"^the [\w ]+ you gave me by (?:video|phone)$|^the (?:\d+ minutes|half hour) you (?:spent|gave)\b"
 )
 # To or from the train, where nothing made it hard.

@@ -15,7 +15,7 @@ _PAPERS = (
 
 _OVER_THE_TERMS = (
     r"(?:through|thru|over) (?:(?:the|my|our) )?(?P<terms>(?:[\w-]+ )?(?:pension|benefits|401\(?k\)?|allowances?|"
-    r"insurance|rota|roster)\b(?! (?:cuts?|scandal|trouble)\b)(?![^.;\n]* with (?:me|"
+    r"insurance|rota|roster)\b(?! (?:cuts?|scandal|trouble)\b)(?![^.;\n]* (?:with|w/) *(?:me|"
     r"us)\b)(?![^.;\n,]* (?P<one>[a-z]+) by "
     r"(?P=one)\b)[^.;\n,]*(?:, [^.;\n,\d]*? and [^.;\n,\d]*)?)(?:,? (?:about )?(?:\d+|an?|half "
     r"an|two) (?:min(?:ute)?s?|hours?)\b)?"

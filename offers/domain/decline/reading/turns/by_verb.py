@@ -55,7 +55,7 @@ NO_GIFT = (
 )
 # Delays and troubles on the way.
 WHEN_IN_NEED = (
-    r"when (?:.*(?:late|delayed|cancelled|canceled|sick|ill|stuck|flooded|fell through)|"
+    r"when (?:.*(?:late|delayed|cancelled|canceled|sick|ill|stuck|flooded|fell through|struck|on strike)|"
     r"(?:my|our) .*(?:swapped|changed|moved|clashed))"
 )
 # Asking these about somebody is diligence, not a kindness.

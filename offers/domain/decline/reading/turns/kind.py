@@ -240,7 +240,7 @@ KIND_IN = {
         r"hold) (?:til|till|until|while|with)\b",
         "wrote": r"to say (?:how |(?:she|he) was (?:so )?)?(?:sorry|pleased|glad|well done|happy)\b",
         "moved": rf"(?!.*\bwhen (?:she|he|they|her|his)\b)(?:(?:my|our|the|a) )?(?:\w+ )?(?:panel|interview|slot|"
-        rf"visit|call|date|start date|meeting)s?\b.* {WHEN_IN_NEED}",
+        rf"trial|audition|tasting|onsite|demo|lesson|visit|call|date|start date|meeting)s?\b.* {WHEN_IN_NEED}",
         "passed": r"(?:on )?(?:my|our|[A-Z][a-z]+'s) .*\b(?:to|on|along|around|round)\b",
         "mooted": r"(?:me|us|my)\b",
         "sat": r"(?:me|us) (?:in [\w' -]{3,30} )?(?:beside|next to) (?:her|him|them)\b",
