@@ -9,7 +9,7 @@ from offers.domain.decline.reading.acts import Act, Sort, sort_of
 from offers.domain.decline.reading.another import of_one_person, without_anothers, without_anothers_part
 from offers.domain.decline.reading.clauses import Clause, in_manner, plainly
 from offers.domain.decline.reading.count_nouns import COUNTABLE
-from offers.domain.decline.reading.for_my_sake import is_put_off_in_need
+from offers.domain.decline.reading.for_my_sake import is_put_off_in_need, is_won_by_an_outsider
 from offers.domain.decline.reading.hosted import slept_there
 from offers.domain.decline.reading.meant_for_me import meant_for_me
 from offers.domain.decline.reading.notes import HOLE
@@ -122,6 +122,7 @@ def _verb_act(clause: Clause) -> Act | None:
         how = f"me {clause.to_you(on_day_off['when'])}"
         return Act(f"calling {how}", f"you called {how}", Sort.TIME)
     is_kind = kindness.is_act(verb, tail) or is_put_off_in_need(verb, clause.whole.partition(" ")[2])
+    is_kind = is_kind or (not clause.speaker.inside and is_won_by_an_outsider(verb, tail))
     if (
         clause.subject != "contact"
         or not verb

@@ -156,6 +156,19 @@ def is_put_off_in_need(verb: str, rest: str) -> bool:
     return verb in _PUT_OFF and _PUT_OFF_IN_NEED.match(rest) is not None
 
 
+def is_won_by_an_outsider(verb: str, rest: str) -> bool:
+    """Whether somebody outside the house fought for terms, which were then the user's: "Sundays off"."""
+    return verb in _FOUGHT and _FOR_TERMS.match(rest) is not None
+
+
+_FOUGHT = word_set("fought argued haggled lobbied pushed")
+_FOR_TERMS = re.compile(
+    r"(?:hard |twice |back )?for (?!(?:her|his|their|an? (?:answer|decision|reply|yes)|commission|"
+    r"the (?:other|rival))\b)"
+    r"[\w' -]{3,40}$"
+)
+
+
 def is_kind_all_the_same(verb: str, rest: str) -> bool:
     """Whether a deed that is as often unkind was done in the user's stead, or without their having to ask."""
     if _AT_A_COST.match(rest):
