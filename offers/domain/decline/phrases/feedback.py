@@ -41,6 +41,7 @@ IN_FEW_WORDS_TO_PASS_ON = ("Something that you might pass on: {feedback}",)
 TWO_TO_PASS_ON = ("There are two things that you might pass on.",)
 # ... to the only one who was cleared for it, and whom the others may ask.
 FOR_YOU = ("This one is just for you: {feedback}", "One thing just for you: {feedback}")
+TWO_FOR_YOU = ("Two things, just for you. {Feedback}",)
 # After a yes nothing may sound like the start of a negotiation.
 AFTER_A_YES = (
     "My one thought for the next search is that {feedback}",

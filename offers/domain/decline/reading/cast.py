@@ -24,7 +24,8 @@ _GROUP_NAMED = re.compile(
 )
 _TWO_NAMES = re.compile(r"\b[A-Z][a-zà-ÿ]+(?:, [A-Z][a-zà-ÿ]+)* (?:and|&) [A-Z][a-zà-ÿ]+\b")
 _COUPLE = re.compile(
-    r"\b(?:she|he|her|him) (?:and|&) |\b(?:her|his) (?:husband|wife|partner|spouse|boyfriend|girlfriend)\b",
+    r"\b(?:she|he|her|him) (?:and|&) |\b(?:her|his) (?:husband|wife|partner|spouse|boyfriend|girlfriend)\b|"
+    r"(?<!my )(?<!our )\b(?:husband|wife|partner) (?-i:[A-Z])",
     re.IGNORECASE,
 )
 _NAMED_DOING = re.compile(

@@ -14,6 +14,9 @@ _LEANS = re.compile(
 _MAY_LEAN = (" it", " the", " one", " some")
 # Says nothing by itself, or goes back to nothing: "because it rained", "what it takes".
 _NEEDS_NOTHING = re.compile(
+    # Of whom an agency talked into something, it is plain.
+    r"(?<=^getting )them to (?:swap|drop|move|change|cut|shorten|split|waive|extend|hold|skip|reopen|rewrite) (?:the|"
+    r"my|our)\b|"
     r"it (?:had |was |had been |started |began |stopped |is |got |gets )?(?:to )?(?:rain|snow|pour|hail|storm|sleet|"
     r"freez|froze|dark|late|cold|hot|icy|midnight|closing)|"
     r"(?<=what )it (?:is|was|takes|took|would|means|meant|costs)\b|(?<=how )it (?:went|goes)\b|"

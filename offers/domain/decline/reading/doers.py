@@ -44,6 +44,8 @@ _TO_THEM = re.compile(
     r"found (?:her|his) (?:lost )?(?:keys|phone|glasses|wallet|cat|dog|scarf|gloves?|hat|umbrella|coat|bag|badge))\b",
     re.IGNORECASE,
 )
+# "got them to swap the take-home": whoever stands between talked the house into it.
+_GOT_THEM_TO = re.compile(r"(?:got|persuaded|convinced|pushed|pressed|asked) them (?:to|into)\b", re.IGNORECASE)
 # The host's kindness all the same.
 # Terms are fought for by either side, where nobody is named whom only the contact could argue with.
 _FOR_TERMS = re.compile(r"(?:fought|argued|haggled|lobbied|pushed)(?: hard)? for\b(?!.*\b(?:me|us)\b)", re.IGNORECASE)
@@ -118,6 +120,8 @@ def may_be_the_writers(text: str, before: str, following: str, person: Speaker) 
     `before` is what its statement told so far: whoever put the user up also cooked. `following` is the clause after
     it: one that begins "she ..." takes up the contact, as if spoken of anew.
     """
+    if not person.inside and _GOT_THEM_TO.match(text):
+        return False
     verb, _, rest = text.partition(" ")
     verb = verb.lower()
     turn = _APPLICANTS_DOING.get(verb)

@@ -157,10 +157,14 @@ def is_put_off_in_need(verb: str, rest: str) -> bool:
 
 
 def is_won_by_an_outsider(verb: str, rest: str) -> bool:
-    """Whether somebody outside the house fought for terms, which were then the user's: "Sundays off"."""
-    return verb in _FOUGHT and _FOR_TERMS.match(rest) is not None
+    """Whether somebody outside the house fought for terms, which were then the user's: "got them to swap it"."""
+    return (verb in _FOUGHT and _FOR_TERMS.match(rest) is not None) or _THEM_TO.match(f"{verb} {rest}") is not None
 
 
+_THEM_TO = re.compile(
+    r"(?:got|persuaded|convinced|pushed|pressed) them (?:to|into) (?!(?:hire|offer|wait|call|ring|see|meet|write|"
+    r"give me (?:the|an?) (?:job|offer))\b)[a-z]+ [\w' -]{6,60}$"
+)
 _FOUGHT = word_set("fought argued haggled lobbied pushed")
 _FOR_TERMS = re.compile(
     r"(?:hard |twice |back )?for (?!(?:her|his|their|an? (?:answer|decision|reply|yes)|commission|"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from offers.domain.decline.reading import verbs
-from offers.domain.decline.text.prose import join
+from offers.domain.decline.text.prose import join, word_set
 
 _IN_WRITING = re.compile(r"mail|text|message|post\b", re.IGNORECASE)
 _OF_WHAT = (
@@ -64,7 +64,7 @@ def _sent(line: str) -> str:
         return ""
     papers, with_things, soon = [], False, ""
     for item in filter(None, _ITEM.split(line)):
-        if (paper := _PAPER.match(item)) and not verbs.is_past(item.split()[0].lower()):
+        if (paper := _PAPER.match(item)) and not _is_doing(item):
             if not _UNSAID.search(item):
                 whose = (paper["own"] or paper["count"] or "the").lower()
                 papers.append(f"{whose} {_lowered(paper['what'])}{paper['more'] or ''}{paper['kept'] or ''}")
@@ -82,6 +82,13 @@ def _sent(line: str) -> str:
     return f"{'arranged' if with_things else 'sent me'} {join(papers)}{soon}"
 
 
+# "sends pictures of the dog" is told of somebody, and "plans" are sent.
+def _is_doing(item: str) -> bool:
+    first = item.split()[0].lower()
+    return verbs.is_past(first) or first in _HABITS
+
+
+_HABITS = word_set("sends writes gives shares keeps makes takes brings texts posts replies calls rings")
 _LONGEST = 120
 
 

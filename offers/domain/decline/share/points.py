@@ -85,7 +85,10 @@ def told(
 def _for_you(portions: Sequence[Portion], deck: Deck) -> list[str]:
     """What nobody else was cleared for, to one whom the others may ask."""
     said = [_plainly(portion) for portion in portions]
-    return [deck.deal(sayings.FOR_YOU, {"feedback": said[0]}), *map(capitalize, said[1:])] if said else []
+    if not said:
+        return []
+    bank = sayings.TWO_FOR_YOU if len(said) > 1 else sayings.FOR_YOU
+    return [deck.deal(bank, _slots(said[0])), *map(capitalize, said[1:])]
 
 
 def _plainly(portion: Portion) -> str:

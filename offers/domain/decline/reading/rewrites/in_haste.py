@@ -86,6 +86,7 @@ IN_HASTE = Rewriting(
         ),
         r"\1 \2 in the morning",
     ),
+    (" through of", r"\b([Ww]alk|[Rr]un|[Rr]ead) through (?=of\b)", r"\1-through "),
     ("thru", r"\b([Ww]alk|[Rr]un|[Rr]ead|[Ff]ollow|[Ll]ook)-?thru\b", r"\1-through"),
     # What a diary calls sitting down, and what a ward calls being in danger.
     (

@@ -42,6 +42,26 @@ KIND_DEEDS = Rewriting(
         )
         for first, more in (("f", "lights?"), ("h", "otels?"), ("t", "(?:rains?|ickets?|axis?)"), ("v", "isas?"))
     ),
+    # "sends pictures of the dog every Friday": a habit is thanked for like a deed.
+    (
+        "ends ",
+        (
+            rf"{_BEGINS}(?:[Ss]he |[Hh]e )?(?:[Ss]till |always )?[Ss]ends (?:me |us )?"
+            r"(?=(?:pictures|photos|pics|postcards|recipes|articles|links|notes|updates|poems|songs|jokes)\b)"
+        ),
+        "sent me ",
+    ),
+    ("ock", rf"{_BEGINS}[Mm]ock[- ]interviewed (me|us)\b", r"gave \1 a mock interview"),
+    # "the only one who asked about my kids": it was the contact.
+    (
+        "nly ",
+        (
+            rf"{_BEGINS}(?:[Ww]as )?(?:the |[Tt]he )?[Oo]nly (?:one|person)(?: there| of them| on the panel| in the "
+            r"room)? who (?=(?:asked|showed|told|offered|gave|read|thought|remembered|took|"
+            r"helped|explained|answered|wrote)\b)"
+        ),
+        "",
+    ),
     # "'ask me anything', she said - and meant it", "told me to ask her anything, meant it"
     (
         "anything",

@@ -120,7 +120,9 @@ KIND_IN = {
         "scrubbed": r"(?:in )?(?:with|next to|beside|alongside) (?:me|us)\b|(?:me|us) in\b",
         **dict.fromkeys(
             ("skipped", "missed", "cancelled", "canceled", "postponed"),
-            r"(?:her|his|their) .*(?:\b(?:to|for) .*\b(?:me|us|my|our)\b|\bso (?:that )?(?:I|we) could\b)",
+            r"(?:her|his|their) .*(?:\b(?:to|for) .*\b(?:me|us|my|our)\b|\bso (?:that )?(?:I|we) could\b)|"
+            r"(?:my|our) [\w' -]{3,30}? (?:without (?:a |any )?(?:charge|fee|penalty)|at no (?:cost|charge)|for free|"
+            r"free of charge)\b",
         ),
         **dict.fromkeys(("cut", "timed"), _SO_WE_COULD),
         "turned": r"(?:me|us|the (?:kids|children|twins)) loose (?:in|on|with|at) (?:the|an?|her|his|their)\b|"

@@ -37,3 +37,8 @@ def test_inside_the_house_it_may_have_been_for_anybody():
     note = Interaction(kind="phone", note="fought for Sundays off")
     contact = person(interactions=(note,))
     assert acts_of(contact, discretion_for(case_of(contact)), inside=True) == ()
+
+
+def test_an_agency_is_thanked_for_what_it_talked_the_house_into():
+    thanked = "getting them to swap the take-home for a talk"
+    assert _thanked(thanked.replace("getting", "got"), Role.AGENCY_RECRUITER) == [thanked]

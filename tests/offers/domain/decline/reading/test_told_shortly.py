@@ -1,0 +1,49 @@
+"""Deeds that are told as a habit, as whose they alone were, or with a noun for a verb."""
+
+import pytest
+
+from offers.domain.decline.facts import Interaction
+from offers.domain.decline.private.discretion import discretion_for
+from offers.domain.decline.reading.thanks import acts_of
+from offers.domain.decline.roles import Role
+
+from ..make import case_of, person
+
+
+def _thanked(note, kind="phone", **facts):
+    contact = person(interactions=(Interaction(kind=kind, note=note),), **facts)
+    return [act.for_form for act in acts_of(contact, discretion_for(case_of(contact)), inside=True)]
+
+
+@pytest.mark.parametrize(
+    ("note", "thanked"),
+    [
+        ("mock interviewed me for 90 min on a Sunday", "giving me a mock interview for 90 minutes on a Sunday"),
+        ("the only one who asked about my thesis. Showed me the lab", "showing me the lab"),
+        ("Cancelled my flights w/out charge", "cancelling my flights without charge"),
+        (
+            "Moved the trial twice without a sigh when the trains struck",
+            "moving the trial twice without a sigh when the trains struck",
+        ),
+        ("told me to ask her anything, meant it", "letting me ask anything"),
+        ("went thru the pension w/ me, slowly, twice", "going through the pension with me"),
+    ],
+)
+def test_it_is_thanked_for_all_the_same(note, thanked):
+    assert thanked in _thanked(note)
+
+
+@pytest.mark.parametrize("kind", ["message", "email", "phone"])
+def test_a_habit_is_told_as_what_was_sent(kind):
+    note = "sends pictures of the office dog wearing a hard hat every fri"
+    assert _thanked(note, kind) == ["sending me pictures of the office dog wearing a hard hat every Friday"]
+
+
+def test_the_homes_of_a_tour_are_named():
+    note = "Four cottages in the fog! refused the petrol money"
+    assert "the tour of four cottages in the fog" in _thanked(note, "tour", role=Role.REALTOR)
+
+
+def test_a_couple_is_one_giver_though_only_one_is_named_as_kin():
+    note = "Cod at his, wife Astrid played the fiddle. They gave me a jar of cloudberries for the road"
+    assert "giving me a jar of cloudberries for the road" in _thanked(note, "dinner")
