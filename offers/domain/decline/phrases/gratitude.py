@@ -96,7 +96,7 @@ EFFECTS: dict[str, tuple[str, ...]] = {
     "all": ("That was a kindness to all of us.",),
     "gift": ("You didn't have to do that.", "That was thoughtful."),
     "home": ("It's no small thing to open a home to somebody.",),
-    "candor": ("Not everybody would have been so open.", "That kind of openness is rare."),
+    "candor": ("Not everybody would have done that.", "I know that you didn't have to."),
     "care": ("I know that takes time and care.", "Not many people would have taken such care over it."),
     "time": ("That was a lot of time to give.", "I know how much time that was to give."),
     "story": ("It's something to be proud of.", "That's quite a story."),

@@ -15,6 +15,7 @@ from offers.domain.decline.facts import Case
 from offers.domain.decline.people.kin import KIN, by_kin, is_of_home, kin_in, tells_of_need
 from offers.domain.decline.private.confidences import CONFIDENCE, confidences
 from offers.domain.decline.private.employer_names import is_of_ones_own, known_by
+from offers.domain.decline.private.hints import hints_at, tells_by_a_hint
 from offers.domain.decline.private.trade_talk import without_trade_talk
 from offers.domain.decline.private.troubles import without_trouble
 from offers.domain.decline.reading.by_title import titles_held
@@ -114,6 +115,7 @@ class Discretion:
     _own: Mapping[str, frozenset[frozenset[str]]] = field(repr=False, default=MappingProxyType({}))
     _titles: Mapping[str, int] = field(repr=False, default=MappingProxyType({}))
     _hides_leaving: bool = field(repr=False, default=False)
+    _hints: tuple[AnyCase, ...] = field(repr=False, default=())
     _allowed: dict[str, bool] = field(repr=False, compare=False, init=False, default_factory=dict)
 
     def toward(self, contact_id: str) -> Discretion:
@@ -142,7 +144,7 @@ class Discretion:
         return self._allowed[text]
 
     def _finds_nothing_in(self, text: str) -> bool:
-        if any(name.search(text) for name in self._names):
+        if any(name.search(text) for name in self._names) or tells_by_a_hint(text, self._hints):
             return False
         if self._secrets:
             stems = _stems(text)
@@ -221,14 +223,13 @@ def discretion_for(case: Case) -> Discretion:
     noted = Counter(note for contact in case.contacts for note in {entry.note for entry in contact.interactions})
     confided = {note: parts for note, text in cleaned.items() if (parts := confidences(text))}
     told = [part for parts in confided.values() for part in parts]
-    sayable = _stems(
-        " ".join(
-            [reason.text for reason in case.reasons]
-            + [item.text for item in case.feedback]
-            + [case.role_title, case.organization.name, case.organization.type, case.organization.location]
-            + [f"{contact.name} {contact.organization} {contact.role_label}" for contact in case.contacts]
-        )
+    public = " ".join(
+        [reason.text for reason in case.reasons]
+        + [item.text for item in case.feedback]
+        + [case.role_title, case.organization.name, case.organization.type, case.organization.location]
+        + [f"{contact.name} {contact.organization} {contact.role_label}" for contact in case.contacts]
     )
+    sayable = _stems(public)
     secrets = [_stems(text) - sayable for text in [*private, *told]]
     own = {
         contact.id: frozenset(
@@ -255,6 +256,7 @@ def discretion_for(case: Case) -> Discretion:
         _home=kin_in(" ".join(private)) if any(map(is_of_home, private)) else None,
         _people=people,
         _titles=Counter(title for contact in case.contacts for title in titles_held(contact)),
+        _hints=hints_at(private, public),
         _hides_leaving=_LEAVES.search(" ".join([*private, *told])) is not None,
         family=family_by_name(case.contacts, people.__contains__),
         _shared=frozenset(note for note, count in noted.items() if count > 1),

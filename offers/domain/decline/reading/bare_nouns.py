@@ -83,10 +83,18 @@ _ADVERBS = word_set(
 )
 
 
+_KEY = re.compile(r"[A-G](?: (?:flat|sharp|major|minor))?")
+_NUMBERED = word_set("chapter page part volume room ward bay platform year grade number figure table bed line")
+_NUMBERS = word_set("one two three four five six seven eight nine ten eleven twelve")
+
+
 def stands_bare(nouns: list[str], tokens: list[str], start: int) -> bool:
     """Whether the nouns that start at this token have no article there, as in a fixed phrase."""
     before, head = tokens[start - 1], nouns[-1]
     following = "".join(tokens[start + len(nouns) : start + len(nouns) + 1])
+    if _KEY.fullmatch(" ".join(nouns[:2])) or (head in _NUMBERED and following in _NUMBERS):
+        # "in B flat", "chapter four"
+        return True
     if before == "per" or following.isdigit() or _ADVERBS.issuperset(nouns):
         return True
     if head in _POURED and before in _MAKES:

@@ -191,6 +191,7 @@ _FURTHER = re.compile(r",.*$")
 _SO_I_COULD = re.compile(r",? so (?:that )?(?:I|we|my|our) .*$")
 # Whose feast it was may be nobody's business; that the call was taken is not.
 _AMID = re.compile(r",? (?:in the middle of|halfway through|during) .*$")
+_WITH_WHAT = re.compile(r" with (?:an?|the) [\w' -]+$")
 _AND_WHICH = re.compile(r" and (?:which|what|who|how|where)\b.*$")
 SUBJECT_MATTER = re.compile(
     r",? (?:about|on|regarding|including|when|no|not|without|towards?|(?:going|working|walking|looking|talking) "
@@ -216,6 +217,7 @@ _ASIDES = (
         _WHEN_ASIDE,
         _AND_WHICH,
         _SO_I_COULD,
+        _WITH_WHAT,
     ),
     SUBJECT_MATTER,
 )

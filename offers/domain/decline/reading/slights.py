@@ -41,7 +41,7 @@ SERVED_APART = (
     r"water while (?:they|the others|everyone else) (?:had|drank) (?:the )?(?:wine|champagne|beer|coffee|tea)\b"
 )
 SLIGHT = AnyCase(
-    rf"\b(?:{SERVED_APART}|(?<!with )(?<!take )(?<!took )(?<!want )(?<!wanted ){_NONE} ?{_COURTESY}|"
+    rf"\b(?:{SERVED_APART}|(?<!with )(?<!take )(?<!took )(?<!want )(?<!wants )(?<!wanted ){_NONE} ?{_COURTESY}|"
     r"(?:put the phone down|hung up) on (?:me|us)\b|grilled (?:me|us) (?:about|on) (?:money|my (?:age|ex|pay|"
     r"salary))\b|(?:didn'?t|did not|never|couldn'?t) (?:even |once |so much as "
     r")?(?:bother to )?(?:say (?:hello|hi|goodbye|"

@@ -154,6 +154,8 @@ def _framed(portion: Portion, frames: Frames, deck: Deck) -> str:
         bank = [*frames.suggesting, *frames.joined] if _SUGGESTS.match(point) else frames.joined
     if point.startswith("it would "):
         bank = [phrase for phrase in bank if not _LEADS_TO_A_VIEW.search(phrase)] or bank
+    if "help" in point:
+        bank = [phrase for phrase in bank if "help" not in phrase] or bank
     if _OF_THE_NEXT.search(point):
         bank = [phrase for phrase in bank if "next" not in phrase] or bank
     return deck.deal(bank, _slots(point))

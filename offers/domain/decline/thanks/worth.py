@@ -107,7 +107,7 @@ _KINDS = (
             r"\b(?:line by line|page by page|word by word|one by one|by hand)\b|^(?:read|mark|annotat|edit|"
             r"comment|proofread|review)\w*ing\b[^;]*\b(?:all|every|each|whole|entire|thesis|dissertation|manuscript|"
             r"chapters?|carefully)\b|"
-            r"\b(?:notes|comments) on (?:my|our|every|each)\b"
+            r"\bpages of (?:notes|comments)\b|\b(?:notes|comments) on (?:my|our|every|each)\b"
         ),
     ),
     (

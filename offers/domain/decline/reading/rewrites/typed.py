@@ -6,6 +6,8 @@ from offers.domain.decline.text.prose import Rewriting
 
 DETERMINED = r"(?:the|a|an|my|our|me|us|her|his|their|him|them|every|all|each|another)\b"
 TYPED = Rewriting(
+    # "rounded w/ her 7-1"
+    ("-", r"\b(her|him|them|me|us) (\d{1,2}) ?- ?(\d{1,2})(?=$|[.,;!\n])", r"\1 from \2 to \3"),
     # "a Igbo family"
     ("a ", r"\ba (?=[AEIO][a-z])(?!One\b|Eu|Ou)", "an "),
     ("h.", r"\b([Cc])h\. ?(?=\d)", r"\1hapter "),

@@ -10,6 +10,8 @@ _UNTAKEN = (
     r"(?P<some>(?:[a-z]+ )?(?:money|payment|rent|fare|cents)|tip))(?= for | at |,|$)"
 )
 WELL_PUT = Rewriting(
+    # "sang the Stanford in B flat washing up"
+    (" washing up", r"(?<=[a-z]) (?<!while )(?<!the )(?<!help )(?<!did )(?<!doing )washing up$", " while washing up"),
     # "lending me your boots because mine were soaked": the need, and no reason that is to be given.
     (
         " because ",

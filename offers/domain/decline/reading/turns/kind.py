@@ -124,7 +124,9 @@ KIND_IN = {
             r"(?:my|our) [\w' -]{3,30}? (?:without (?:a |any )?(?:charge|fee|penalty)|at no (?:cost|charge)|for free|"
             r"free of charge)\b",
         ),
-        **dict.fromkeys(("cut", "timed"), _SO_WE_COULD),
+        "timed": _SO_WE_COULD,
+        "cut": rf"{_SO_WE_COULD}|through (?:all )?(?:the|my|our) (?:[\w-]+ ){{1,4}}?(?:for (?:me|us)|in (?:an?|two|"
+        r"three|four|five) (?:days?|hours?|weeks?))\b",
         "turned": r"(?:me|us|the (?:kids|children|twins)) loose (?:in|on|with|at) (?:the|an?|her|his|their)\b|"
         rf"{_SO_WE_COULD}",
         **dict.fromkeys(
@@ -263,6 +265,7 @@ KIND_IN = {
         ),
         "signed": r"(?:with me in|in) ASL\b|(?:me|my \w+) off on\b",
         "told": r"(?:(?:me|us) stories|stories (?:of|from))\b|"
+        r"(?:me|us) (?:two|three|four|five|six|the (?:best|worst)|\d+) (?:ways|tricks|rules|stories) (?:to|of|for)\b|"
         r"(?:the|her|his|their) (?:\w+ ){1,2}(?:all )?about (?:me|us|my|our)\b",
     }.items()
 }

@@ -3,6 +3,7 @@
 import pytest
 
 from offers.domain.decline.facts import Interaction
+from offers.domain.decline.log.coolness import is_cool
 from offers.domain.decline.private.discretion import discretion_for
 from offers.domain.decline.reading.thanks import acts_of
 from offers.domain.decline.roles import Role
@@ -47,3 +48,24 @@ def test_the_homes_of_a_tour_are_named():
 def test_a_couple_is_one_giver_though_only_one_is_named_as_kin():
     note = "Cod at his, wife Astrid played the fiddle. They gave me a jar of cloudberries for the road"
     assert "giving me a jar of cloudberries for the road" in _thanked(note, "dinner")
+
+
+@pytest.mark.parametrize(
+    ("note", "thanked"),
+    [
+        ("He sang the Stanford in B flat washing up", "singing the Stanford in B flat while washing up"),
+        ("Rounded w/ her 7-1. Knelt to every bed.", "letting me round with you from 7 to 1"),
+        ("Read chapter four of my dissertation", "reading chapter four of my dissertation"),
+        ("told me 4 ways to lose a thumb", "telling me four ways to lose a thumb"),
+        ("cut thru the licence mess in 3 days", "cutting through the licence mess in three days"),
+    ],
+)
+def test_it_is_put_as_one_would_say_it(note, thanked):
+    assert _thanked(note) == [thanked]
+
+
+def test_who_wants_no_thanks_was_not_rude():
+    uncle = person(
+        role=Role.FAMILY_HELPER, interactions=(Interaction(kind="phone", note="got 2 offers, wants no thanks"),)
+    )
+    assert not is_cool(uncle)
