@@ -66,7 +66,7 @@ SOUR = AnyCase(
     r"late for "
     rf"(?:our|my|the)|bored|boring(?! {_BORED}\b)|"
     r"weird|uncomfortable|unpleasant|disorgani[sz]ed|chaotic|toxic|hostile|angr(?:y|ily)|annoyed|irritat\w*|vague|"
-    r"evasive|"
+    r"evasive|(?<=very )slick|(?<=so )slick|(?<=too )slick|smarmy|sleazy|smug|"
     r"unprepared|unfriendly|disappoint\w*|dull|gloomy|shabby|dirty|outdated|inappropriate|creepy|insult\w*|mock(?:ed|"
     r"ing)(?! up\b)|"
     r"complain\w*|bad|badly|terrible|awful|horrible|worst(?![ -]case)|worse|poor(?:ly)?|sadly|unfortunately|red "

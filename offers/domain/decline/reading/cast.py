@@ -117,6 +117,8 @@ class Cast:
         clause = read_subject(text, self._subject, self._person)
         if is_unclear(text, self._note, self._person) or may_be_anothers(clause.text, self._statement, self._person):
             return None
+        if clause.subject == "contact" and not clause.named and _is_by_the_user(clause.text, self._statement):
+            return None
         if _STOOD_IN.search(text):
             self._tell_of_another(text, is_doer=True)
             return None
@@ -195,6 +197,20 @@ class Cast:
         elif not _THEY_DID.match(text):
             people = other_people(text)
             self._other = _kind(people) if people or _NAMED_DOING.match(text) else ""
+
+
+def _is_by_the_user(text: str, before: str) -> bool:
+    """ "put the probe in my hand, found the eggs myself", "handed me a list, took it home": the user did the second."""
+    if _MYSELF.search(text) and not _ME_BEFORE.search(text):
+        return True
+    return bool(_GIVEN.search(before) and _USED.match(text))
+
+
+_MYSELF, _ME_BEFORE = re.compile(r"\bmyself\b"), re.compile(r"\b(?:me|us)\b.*\bmyself\b")
+_GIVEN = re.compile(r"\b(?:handed|gave|lent|sent|left|packed|brought) (?:me|us)\b[^,;]*$")
+_USED = re.compile(
+    r"(?:took|kept|framed|burnt|burned|ate|drank|wore|hung) (?:it|them|both)(?=$|,| (?:home|all|up|on|since)\b)"
+)
 
 
 _NEVER = {"she": {"male", "group"}, "he": {"female", "group"}}

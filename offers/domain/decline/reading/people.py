@@ -13,7 +13,8 @@ FEMALE = (
 )
 # Who may be spoken of as "my ...".
 KIN = (
-    rf"(?:{MALE}|{FEMALE}|partner|spouse|kids?|children|child|twins|boys|girls|baby|toddler|teenagers?|parents|"
+    rf"(?:{MALE}|{FEMALE}|partner|spouse|kids?|kiddos?|children|child|twins|boys|girls|baby|toddler|"
+    r"teenagers?|parents|"
     r"grandparents|grandma|grandpa|in-laws|family)"
 )
 _WORKER = (

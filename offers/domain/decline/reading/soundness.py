@@ -86,7 +86,10 @@ _WELL_SAID = in_turn(LEFT_OUT, PUT_IN, TIMES, WELL_PUT)
 _BROKEN = re.compile(
     r"(?:telling|you told) (?:me|us) (?:over|on|at|during) (?!.*\b(?:how|what|where|why|which|about|stories)\b)|"
     r"the (?:with|for|of|to|in|on|and)\b|(?:you )?\w+ (?:one|two|three|four|five|several|some|both)$|"
-    r"the (?:made|cooked|brought) |the [a-z]+ (?:made|cooked|smoked|baked|grilled|fried) (?:an?|the|some|us)\b|"
+    r"the (?:made|cooked|brought) |the [a-z]+(?:ed|nt) (?:the|an?|my|our)\b|"
+    # What was sent without being asked for, stood elsewhere.
+    r"(?:you )?(?:sending|sent|giving|gave|bringing|brought|lending|lent|making|made|printing|printed) (?:me |us )?"
+    r"(?:without|before|because) |the [a-z]+ (?:made|cooked|smoked|baked|grilled|fried) (?:an?|the|some|us)\b|"
     r"(?:you )?let(?:ting)? (?:(?:my|our) \w+|(?:me|us) (?:crawl|run|walk|go|sit|stand|lie|climb|wander))$|"
     r"(?:staying|you stayed|lodging|you lodged) with you\b|"
     # "my cello in her van, wrapped in quilts": how it was, and no deed.

@@ -35,6 +35,15 @@ _GIVES_WAY = (
     r"skipped|freed|pushed|gave up|put off|called off|put back|brought forward|cut short)"
 )
 TAIL = Rewriting(
+    # "two minutes before they came in": without when, how long would be left over.
+    (
+        " before ",
+        (
+            r",? (?:\d+|an?|two|three|four|five|ten|twenty|half an) (?:minutes?|hours?|days?|weeks?) before "
+            r"(?:they|she|he)\b.*$"
+        ),
+        "",
+    ),
     # In what they were patient with the user is written to nobody.
     (
         " about | with | over ",

@@ -44,7 +44,8 @@ class Shared:
         if turn == 0:
             return _as_suggested(point) or Portion(point)
         part = parts[(turn - 1) % len(parts)] if parts else point
-        ways = _said_again(_with_its_cause(part, point))
+        part = _with_its_cause(part, point)
+        ways = _said_again(part)
         return ways[(turn - 1) % len(ways)] if ways else Portion(part, is_old=True)
 
 
@@ -70,7 +71,7 @@ def _with_its_cause(part: str, point: str) -> str:
     is no help.
     """
     cause, _, rest = point.rstrip(".").partition("; ")
-    is_told = rest == part and suggested(part) and cause[0].islower() and is_sentence(cause)
+    is_told = rest == part and cause[0].islower() and is_sentence(cause)
     return f"{part}; {cause}" if is_told and len(words(point)) <= _LONGEST_WITH_CAUSE else part
 
 
@@ -130,7 +131,8 @@ _IT_WOULD_HELP = re.compile(
 )
 _WOULD = re.compile(
     r"(?P<before>(?:with|for|in|after|on|at) [^,;:.]{3,60}, )?(?P<thing>[^,;:.]+?(?:, (?:or|and|not) [^,;:.]+?)?),? "
-    r"(?P<does>(?:would|could|might) (?:have )?(?:help|ma[dk]e|widen|be |been |save|ease|let |give|go |draw|bring|"
+    r"(?P<does>(?:would|could|might) (?:have )?(?:help|ma[dk]e|widen|be(?:en)? (?!the )|save|ease|let |give|go |draw|"
+    r"bring|"
     r"attract|keep|kept|open|answer|spare|mean|matter|count|solve|lighten|speed|allow|lower|reduce|"
     r"improve)[^,;:.]*)\.?$"
 )

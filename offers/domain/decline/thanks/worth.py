@@ -60,7 +60,7 @@ _KINDS = (
         "cause",
         AnyCase(
             r"^(?:speaking up for|standing up for|sticking up for|going to bat|vouching for|fighting (?:for|to)|"
-            r"arguing (?:for|to)|pushing (?:for|back)|chasing)\b"
+            r"arguing (?:for|to)|pushing (?:for|back))\b"
         ),
     ),
     (

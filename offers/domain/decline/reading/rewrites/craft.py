@@ -27,6 +27,8 @@ _NO_NOUN = (
 )
 
 CRAFT = Rewriting(
+    ("obs", r"\b(lesson|class) obs\.?(?= |$)", r"\1 observation"),
+    ("kiddo", r"(?<!my )(?<!our )(?<!the )(?<!his )(?<!her )\bkiddo\b", "my kid"),
     (" her ", r"\b([Ll]et (?:me|us) (?:hold|keep|fly|steer)) her (?=steady|level|straight|on course|still)", r"\1 it "),
     # "take the ferry out and bring her back in"
     (

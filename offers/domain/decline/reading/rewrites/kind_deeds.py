@@ -51,6 +51,20 @@ KIND_DEEDS = Rewriting(
         ),
         "sent me ",
     ),
+    # "gave me gloves - hands still work": no deed of anybody's.
+    (" still| are", r"(?:(?<=^)|(?<=[.;!?] )|(?<=- ))(?=(?:hands|fingers|feet|toes|ears) (?:still|are)\b)", "my "),
+    # "Up the mast with me, all 74 m, in the rain"
+    (
+        " with me| with us",
+        rf"{_BEGINS}[Uu]p the (?P<what>[\w' -]{{3,20}}) with (?P<me>me|us)(?:, all \d+ ?m\b)?,?(?= in | at |$)",
+        r"climbed the \g<what> with \g<me>",
+    ),
+    # "so my kid could warm her hands": whose, one has to be told.
+    (
+        "so ",
+        r",? so (?:that )?(?:my|our) (?:kid|child|toddler|baby) could [^,.;\n]*\b(?:her|his|their)\b[^,.;\n]*",
+        "",
+    ),
     ("ock", rf"{_BEGINS}[Mm]ock[- ]interviewed (me|us)\b", r"gave \1 a mock interview"),
     # "the only one who asked about my kids": it was the contact.
     (

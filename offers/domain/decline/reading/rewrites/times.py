@@ -26,6 +26,15 @@ _NOT_GIVEN = "".join(
     for whom in ("me", "us", "up")
 )
 TIMES = Rewriting(
+    # "amended the draft same hour", "rang back next day"
+    (
+        " same | next ",
+        (
+            r"(?<=[a-z]) (?<!the )(?<!that )(?<!my )(?<!our )(same (?:hour|minute|morning|week)|next (?:day|morning))"
+            r"(?=$|,| (?:with|to|and)\b)"
+        ),
+        r" the \1",
+    ),
     (
         " for first | for last ",
         r" for (?=(?:first|last) (?:(?:few|two|three|four|six) )?(?:days?|nights?|weeks?|months?|term|year)\b)",

@@ -71,7 +71,7 @@ WORK_WORDS = Rewriting(
         (
             r"\b([Mm]y|[Oo]ur|[Tt]he|[Aa]|[Hh]er|[Hh]is|one|final|last|first|quick|full|dress|whole) (run|walk|"
             r"read|play|talk)[ -](?:thru|through)(?=$|[,.;!\n]| (?:with|on|at|before|"
-            r"after|and|for|that|when|because)\b)"
+            r"after|and|for|that|when|because|though|although|while|so)\b)"
         ),
         r"\1 \2-through",
     ),

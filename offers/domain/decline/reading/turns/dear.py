@@ -19,6 +19,27 @@ _WORN = (
 )
 _ASKING = r"(?:calling|ringing|phoning|e-?mailing|asking|driving to|going to|visiting|writing to) "
 KIND_AND_DEAR = by_verb(
+    ("did", r"(?:the|my|our) [\w' -]{3,40} as an? [\w' -]{3,30}$"),
+    ("signed", r"off (?:on )?(?:my|our) [\w' -]{3,40}$"),
+    ("stuck", r"(?:her|his|their) neck out\b"),
+    (
+        "got",
+        (
+            r"(?:me|us) (?:an? |the )?(?:jump ?seat|upgrade|seat|berth|bunk|last seat)\b|(?:my|our) [\w' -]{3,40} "
+            r"(?:fast[ -]tracked|renewed|recogni[sz]ed|expedited)\b"
+        ),
+    ),
+    ("went", r"to the [\w' -]{3,40} (?:him|her)self to (?:fight|argue|plead)\b"),
+    ("ran", r"(?:me|us) (?:up|round|around|through|over|down) (?:every|all|each|the (?:whole|entire))\b"),
+    ("walked", r"(?:the|my|our) [\w' -]{2,30} to [\w' -]{3,40} (?:in person|(?:him|her)self|by hand)\b"),
+    ("had", r"(?:me|us) sit with (?!my\b|our\b)|(?:spare|extra) [\w' -]{3,40} for (?:my|our|me|us)\b"),
+    ("dimmed rewired", r"(?:the|every|all)\b.* (?:because|so|for) .*\b(?:my|me|I|us|our)\b"),
+    ("sat", r"on hold (?:for )?(?:\d+|an?|two|three|half)\b"),
+    (
+        "pressed ironed",
+        r"(?:my|our) (?:shirt|suit|skirt|dress|jacket|trousers|collar|uniform) (?:when|before|because|so)\b",
+    ),
+    ("checked", r"every (?:label|ingredient|packet|jar)\b"),
     (
         "told",
         (

@@ -57,6 +57,19 @@ def test_a_couple_is_one_giver_though_only_one_is_named_as_kin():
         ("Rounded w/ her 7-1. Knelt to every bed.", "letting me round with you from 7 to 1"),
         ("Read chapter four of my dissertation", "reading chapter four of my dissertation"),
         ("told me 4 ways to lose a thumb", "telling me four ways to lose a thumb"),
+        (
+            "sorted the dead projector with a paperclip two mins before they came in",
+            "sorting the dead projector with a paperclip",
+        ),
+        ("moved my lesson obs. so I didn't have to rush", "moving my lesson observation so I didn't have to rush"),
+        ("Took me up INTO the machinery room", "taking me up into the machinery room"),
+        ("did the on-call rota as a colour chart", "doing the on-call rota as a colour chart"),
+        ("Up the mast with me, all 74 m, in the rain", "climbing the mast with me in the rain"),
+        ("pressed my shirt when I spilled gravy", "pressing my shirt"),
+        ("walked the form down to finance in person", "walking the form down to finance in person"),
+        ("amended my draft same hour", "amending my draft the same hour"),
+        ("had the oven going so kiddo could warm her hands", "having the oven going"),
+        ("dimmed every light because the glare hurt my eyes", "dimming every light because the glare hurt my eyes"),
         ("cut thru the licence mess in 3 days", "cutting through the licence mess in three days"),
     ],
 )
@@ -69,3 +82,17 @@ def test_who_wants_no_thanks_was_not_rude():
         role=Role.FAMILY_HELPER, interactions=(Interaction(kind="phone", note="got 2 offers, wants no thanks"),)
     )
     assert not is_cool(uncle)
+
+
+@pytest.mark.parametrize(
+    ("note", "thanked"),
+    [
+        ("put the probe in my hand, found the eggs myself", ["putting the probe in my hand"]),
+        ("handed me a list, took it home, burnt it in the grate", ["handing me a list"]),
+        ("Gave me his spare gloves - hands still work thx to him", ["giving me your spare gloves"]),
+        ("digs list, from 22 tours. Sent w/o me asking", []),
+        ("Burnt the lamb, ordered pizza", []),
+    ],
+)
+def test_what_the_user_did_or_nobody_is_thanked_of_nobody(note, thanked):
+    assert _thanked(note, "dinner") == thanked
