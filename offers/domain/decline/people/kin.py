@@ -56,6 +56,7 @@ _NEED = AnyCase(
     r"mobility|memory|school nurse|special needs|counsel+\w*|"
     r"(?:an?|the|old|care|nursing|retirement|group|rest|funeral) homes?|homes? (?:for|help|care|visits?|nurses?|aid)|"
     r"bungalows?|downstairs|stairs|lifts?|elevators?|granny (?:flat|annexe?)|"
+    r"talk(?:ed|ing)? about|birthday|"
     r"ask(?:ed|ing)? (?:me )?(?:after|about|how|if|whether)|enquir\w+|inquir\w+)\b"
 )
 # What nobody needs but for somebody at home who is not well.

@@ -15,7 +15,7 @@ from offers.domain.decline.facts import Case
 from offers.domain.decline.people.kin import KIN, by_kin, is_of_home, kin_in, tells_of_need
 from offers.domain.decline.private.confidences import CONFIDENCE, confidences
 from offers.domain.decline.private.employer_names import is_of_ones_own, known_by
-from offers.domain.decline.private.hints import hints_at, tells_by_a_hint
+from offers.domain.decline.private.hints import hints_at, is_shown_round, tells_by_a_hint
 from offers.domain.decline.private.trade_talk import without_trade_talk
 from offers.domain.decline.private.troubles import without_trouble
 from offers.domain.decline.reading.by_title import titles_held
@@ -160,7 +160,13 @@ class Discretion:
         """
         if _is_unfit(text) or (self._home is not None and tells_of_need(plain(text), self._home)):
             return False
-        return self.untroubled(text) == text and self.allows(text)
+        return self.untroubled(text) == text and self.allows(text) and not self._gives_away(text)
+
+    def _gives_away(self, text: str) -> bool:
+        """Whether a deed shares a telling word with a secret of two: "showing me invoices", and their son pads them."""
+        few = [secret - KIN for secret in self._secrets if len(secret - KIN) == _FEW]
+        stems = _stems(plain(text)) if few and not is_shown_round(text) else set()
+        return any(len(word) >= _TELLING for secret in few for word in stems & secret)
 
     def untroubled(self, text: str) -> str:
         """The text as far as it tells of no trouble."""
@@ -201,7 +207,7 @@ def _tells(stems: set[str], secret: frozenset[str]) -> bool:
     )
 
 
-_TELLING = 6
+_TELLING, _FEW = 6, 2
 
 
 def _long_numbers(text: str) -> list[str]:

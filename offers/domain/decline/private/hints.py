@@ -11,7 +11,7 @@ _MATTERS = [
     (AnyCase(rf"\b(?:{matter})"), AnyCase(rf"\b(?:{hint})"))
     for matter, hint in [
         (r"stammer|stutter|lisp\b|speech", r"speech|slt\b|slp\b"),
-        (r"dialysis|kidney|renal", r"dialysis|kidney|renal|transplant"),
+        (r"dialysis|kidney|renal", r"kidney|renal"),
         (r"autis|asperger|on the spectrum", r"autis|spectrum|sen\b|senco|special[ -](?:needs|ed)|inclusion|sensory"),
         (r"dyslex|dysprax|adhd|learning (?:difficult|disab)", r"sen\b|senco|special[ -](?:needs|ed)|learning support"),
         (r"deaf|hearing (?:aid|loss)|cochlear", r"deaf|sign language|hearing|lip-?read"),
@@ -25,10 +25,6 @@ _MATTERS = [
         (r"alcohol|sober|drinking|recovery|rehab|addict|aa\b", r"sober|non-?alcoholic|alcohol-free|mocktail|aa\b"),
         (r"divorc|custody|separat|splitting up|marriage", r"divorc|custody|my ex\b|single (?:mum|mom|dad|parent)"),
         (r"dementia|alzheimer|parkinson", r"dementia|alzheimer|parkinson|memory (?:care|clinic)|care home|carer"),
-        (
-            r"wheelchair|disab|chronic|multiple sclerosis|arthritis|lupus|mobility",
-            r"wheelchair|ramp\b|step-?free|accessib|ground[- ]floor|downstairs|blue badge",
-        ),
         (r"diabet|insulin|co?eliac", r"insulin|sugar|gluten|diabet"),
         (r"asthma|emphysema|copd|lung", r"inhaler|oxygen|damp\b|mou?ld\b|asthma"),
         (r"epilep|seizure", r"seizure|epilep|strobe"),
@@ -45,7 +41,11 @@ _SHOWN_ROUND = AnyCase(
 
 def tells_by_a_hint(text: str, hints: Iterable[AnyCase]) -> bool:
     """Whether a text hints at a private matter: "showing me the dialysis unit" is the tour of any ward."""
-    return any(hint.search(text) for hint in hints) and not _SHOWN_ROUND.search(text)
+    return any(hint.search(text) for hint in hints) and not is_shown_round(text)
+
+
+def is_shown_round(text: str) -> bool:
+    return _SHOWN_ROUND.search(text) is not None
 
 
 def hints_at(private: Iterable[str], public: str) -> tuple[AnyCase, ...]:

@@ -46,7 +46,17 @@ class Shared:
         part = parts[(turn - 1) % len(parts)] if parts else point
         part = _with_its_cause(part, point)
         ways = _said_again(part)
-        return ways[(turn - 1) % len(ways)] if ways else Portion(part, is_old=True)
+        return ways[(turn - 1) % len(ways)] if ways else Portion(_first_of_two(part), is_old=True)
+
+
+def _first_of_two(part: str) -> str:
+    """ "the car came late and the mileage cap is low": of two facts in one sentence the next reader gets one."""
+    found = _AND_THE.search(part)
+    head, rest = (part[: found.start()], part[found.end() - len("the ") :]) if found else (part, "")
+    return f"{head}." if rest and is_sentence(head) and is_sentence(rest) and " would " not in part else part
+
+
+_AND_THE = re.compile(r",? and the ")
 
 
 def _without_praise(point: str) -> str:

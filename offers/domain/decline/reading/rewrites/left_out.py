@@ -18,6 +18,8 @@ _WHAT_CAME = (
     r"(?<!and waiting)(?<!and waiting with me)(?<!and waiting with us) (?:until|till) it (?:came|left|started|opened)$"
 )
 LEFT_OUT = Rewriting(
+    # "drawing the whole frost map from memory and your soil pits": the rest was part of another deed.
+    (" from memory and ", r"( from memory) and (?:your|the|my) [\w' -]+$", r"\1"),
     # A fault of the house is no help that anybody gave.
     (
         "broken|bust|leak|out of order",

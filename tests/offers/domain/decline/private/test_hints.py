@@ -44,3 +44,15 @@ def test_what_the_whole_case_is_about_hints_at_nothing():
     note = "Showed me the dialysis room"
     reason = private("My mother is on dialysis.")
     assert _thanked(note, reason, role_title="Dialysis nurse") == ["showing me the dialysis room"]
+
+
+def test_one_telling_word_gives_a_short_secret_away():
+    assert _thanked("Showed me invoices", private("Their son pads the invoices.")) == []
+    assert _thanked("Showed me the dialysis unit", private("My father is on dialysis.")) == [
+        "showing me the dialysis unit"
+    ]
+
+
+def test_the_day_of_one_of_whom_something_is_private_is_left_out():
+    note = "Moved my test so I'd not be away on mum's birthday"
+    assert _thanked(note, private("My mother has cancer.")) == ["moving my test"]

@@ -165,3 +165,18 @@ def test_what_was_a_lot_to_do_is_not_a_lot_twice():
 @pytest.mark.parametrize("case_id", CASES)
 def test_an_order_to_cut_is_suggested_as_a_gerund(case_id):
     assert "cutting interviews to three" in told("Cut interviews to three", case_id=case_id)
+
+
+def test_of_two_facts_in_one_sentence_the_next_reader_gets_one():
+    point = Feedback("Car details came late and the mileage cap is low.", Audience(everyone=True))
+    two = (LEAD, person("c2", role=Role.HR_DIRECTOR))
+    said = [message.body for message in compose(case_of(*two, feedback=(point,))).messages.values()]
+    assert [body.count("mileage") for body in said] == [1, 0]
+    assert all("ar details came late" in body for body in said)
+
+
+def test_two_points_for_one_reader_are_announced_as_two():
+    points = ("Base pay was on the low side.", "The base rate for nights was on the low side.")
+    feedback = tuple(Feedback(point, Audience(contact_ids=frozenset({"c1"}))) for point in points)
+    said = compose(case_of(LEAD, feedback=feedback)).messages["c1"].body
+    assert "Two things, just for you." in said
