@@ -87,7 +87,7 @@ _KEPT_CLOSE = (
 # "quietly paid my fare", "found me a room, quietly, without my asking": done so, and not told so.
 _QUIETLY = (
     r"quietly\b(?!,? without (?:my|our|being)\b)(?! (?!(?:told|mention|warn|ask|inform|show|text|messag|e-?mail|said|"
-    r"confess|admit|confirm|advis|let|offer|rang|ring|call|phon|want|plan|remind|hint|tip|gave me to|made me)\w*\b)"
+    r"confess|admit|confirm|advis|let|offer|rang|ring|call|phon|want|plan|remind|hint|tip)\w*\b)"
     r"[a-z]+ (?:me|us|my|our|the bill)\b)"
 )
 _SLIPPED = (
