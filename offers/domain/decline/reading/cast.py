@@ -117,6 +117,8 @@ class Cast:
         clause = read_subject(text, self._subject, self._person)
         if is_unclear(text, self._note, self._person) or may_be_anothers(clause.text, self._statement, self._person):
             return None
+        if " which " in text and _AWKWARD.search(text):
+            return None
         if clause.subject == "contact" and not clause.named and _is_by_the_user(clause.text, self._statement):
             return None
         if _STOOD_IN.search(text):
@@ -206,6 +208,10 @@ def _is_by_the_user(text: str, before: str) -> bool:
     return bool(_GIVEN.search(before) and _USED.match(text))
 
 
+# "introduced me as 'the new one', which got awkward"
+_AWKWARD = re.compile(
+    r" which (?:got|was|felt|became) (?:a bit |rather |very |so )?(?:awkward|odd|weird|uncomfortable)\b"
+)
 _MYSELF, _ME_BEFORE = re.compile(r"\bmyself\b"), re.compile(r"\b(?:me|us)\b.*\bmyself\b")
 _GIVEN = re.compile(r"\b(?:handed|gave|lent|sent|left|packed|brought) (?:me|us)\b[^,;]*$")
 _USED = re.compile(

@@ -11,7 +11,8 @@ from offers.domain.decline.text.prose import AnyCase
 # Without one of these there is nothing of the kind.
 TELLS_OF_ME = AnyCase(
     r"\b(?:still|text|write|cried|wept|teared|welled|suddenly|clicked|sense|fell into|finally|at last|reads?|"
-    r"first (?:go|time|try)|nothing else|fe(?:lt|el)|forg[eo]t|difference|nerves|slept|needed|tasted|value|twice|now)\b"
+    r"first (?:go|time|try)|nothing else|fe(?:lt|el)|forg[eo]t|difference|nerves|slept|needed|tasted|value|twice|now|"
+    r"home|because|using)\b"
 )
 _SO = r"(?:so |very |really |completely |totally |quite |right )*"
 _WHEN = r"(?: (?:now|since|today|to this day|every \w+|all the time|ever since))*"
@@ -38,6 +39,31 @@ _OF_MYSELF = (
         r"^(?:and )?we(?: both)? (?P<said>(?:text|write|talk|chat|e-?mail|speak)(?: all the time| every \w+)? now)$",
         "We {said}.",
     ),
+    (
+        (
+            r"^(?:and )?(?:I )?(?P<said>(?:finally|at last) (?:understood|saw|followed|got) (?:the|my|our) "
+            r"[\w' -]{3,40})$"
+        ),
+        "I {said}.",
+    ),
+    (
+        r"^(?:and )?(?P<when>finally|at last) I could see (?P<said>(?:the|my|our|how|why) [\w' -]{3,40})$",
+        "I could {when} see {said}.",
+    ),
+    (
+        (
+            r"^(?:and )?(?P<when>finally|at last) I (?P<said>(?:understood|saw) (?:the|my|our|how|why) "
+            r"[\w' -]{3,40})$"
+        ),
+        "I {when} {said}.",
+    ),
+    (
+        r"^(?:and )?I (?P<said>(?:drove|walked|went|cycled) home (?:lighter|happier|smiling|grinning|hopeful))$",
+        "I {said}.",
+    ),
+    (r"^(?:and )?I (?P<said>(?:passed|got through) because of (?:those|that|the) [\w ]{3,30})$", "I {said}."),
+    (r"^we (?:both )?(?P<said>slept that night)$", "We {said}."),
+    (r"which (?:I'm|I am|we're) (?:now )?using (?:daily|every day|all the time)$", "I use it every day."),
     (r"^(?:and )?(?:I )?(?:cried|wept|welled up|teared up)$", "It moved me to tears."),
     (r"^(?:and )?(?:I )?(?:nearly|almost) (?:cried|wept|welled up|teared up)$", "It nearly moved me to tears."),
     (

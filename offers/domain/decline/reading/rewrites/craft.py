@@ -27,6 +27,7 @@ _NO_NOUN = (
 )
 
 CRAFT = Rewriting(
+    ("tasted w", r"\b(barrel|wine|cheese|tea) tasted (?=w(?:ith|/) *(?:me|us)\b)", r"tasted \1s "),
     ("obs", r"\b(lesson|class) obs\.?(?= |$)", r"\1 observation"),
     ("kiddo", r"(?<!my )(?<!our )(?<!the )(?<!his )(?<!her )\bkiddo\b", "my kid"),
     (" her ", r"\b([Ll]et (?:me|us) (?:hold|keep|fly|steer)) her (?=steady|level|straight|on course|still)", r"\1 it "),

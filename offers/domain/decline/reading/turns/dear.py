@@ -19,7 +19,8 @@ _WORN = (
 )
 _ASKING = r"(?:calling|ringing|phoning|e-?mailing|asking|driving to|going to|visiting|writing to) "
 KIND_AND_DEAR = by_verb(
-    ("did", r"(?:the|my|our) [\w' -]{3,40} as an? [\w' -]{3,30}$"),
+    ("did", r"(?:the|my|our) [\w' -]{3,40} as an? [\w' -]{3,30}(?=$|,)"),
+    ("tasted", r"[\w' -]{3,20} with (?:me|us)\b"),
     ("signed", r"off (?:on )?(?:my|our) [\w' -]{3,40}$"),
     ("stuck", r"(?:her|his|their) neck out\b"),
     (

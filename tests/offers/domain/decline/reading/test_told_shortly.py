@@ -96,3 +96,40 @@ def test_who_wants_no_thanks_was_not_rude():
 )
 def test_what_the_user_did_or_nobody_is_thanked_of_nobody(note, thanked):
     assert _thanked(note, "dinner") == thanked
+
+
+@pytest.mark.parametrize(
+    ("note", "thanked", "effect"),
+    [
+        (
+            "did the on-call rota as a colour chart, I finally understood the rota!!",
+            "doing the on-call rota as a colour chart",
+            "I finally understood the rota.",
+        ),
+        ("made the tea twice. I drove home lighter", "making the tea twice", "I drove home lighter."),
+        (
+            "drew up her real week for me. finally I could see the rota for what it is",
+            "drawing up your real week for me",
+            "I could finally see the rota for what it is.",
+        ),
+        (
+            "flew the profile w me w salt shakers. I passed because of those salt shakers",
+            "flying the profile with me with salt shakers",
+            "I passed because of those salt shakers.",
+        ),
+        (
+            "Sent her own spreadsheet for trunnion wear, which I'm now using daily",
+            "sending me your own spreadsheet for trunnion wear",
+            "I use it every day.",
+        ),
+    ],
+)
+def test_what_it_did_for_the_user_is_said_as_the_note_tells_it(note, thanked, effect):
+    contact = person(interactions=(Interaction(kind="phone", note=note),))
+    found = acts_of(contact, discretion_for(case_of(contact)), inside=True)
+    assert [(act.for_form, act.effect) for act in found] == [(thanked, effect)]
+
+
+def test_what_got_awkward_is_thanked_of_nobody():
+    assert _thanked('introduced me everywhere as "the new one" which got awkward') == []
+    assert _thanked("barrel tasted w/ me at 6 am") == ["tasting barrels with me at 6 am"]
